@@ -88,6 +88,10 @@ pub enum Event {
     Gained(Subject, StatusId, Option<ClauseId>),
     /// A status was lost.
     Lost(Subject, StatusId),
+    /// A status that ends by itself has this many ledgers left.
+    Waned(Subject, StatusId, u8),
+    /// A clause that ends by itself has this many ledgers left.
+    ClauseWaned(ClauseId, u8),
     /// A clause entered the law book, by a bill if one was voted.
     Enacted(ClauseId, Option<BillId>),
     /// A clause left the law book, by a bill if one was voted.
@@ -114,6 +118,8 @@ pub enum Event {
     AmendmentAdopted(SeatId),
     /// A seat has said what it wanted.
     Passed(SeatId),
+    /// The debate is over; the vote is on.
+    VotingBegan,
     /// A seat voted. Secret until the end.
     Voted(SeatId, bool),
     /// The gallery gave its vote.

@@ -27,7 +27,7 @@ impl Range {
 }
 
 /// A test of the state, asked on behalf of one subject (the acting seat, or the seat or company a law looks at).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Condition {
     /// Always true.
     Always,
