@@ -1,0 +1,34 @@
+# Arguments, as somebody would say them in the chamber.
+
+argument-hours-matter = When hours matter
+    .text = The night the fever came we had hours, not weeks. Whoever knew who had been where saved lives. I would rather explain to the living than to their families.
+argument-used-again = What is kept is used again
+    .text = It was built for a virus, and then it kept people from a protest. Whatever we gather for a good reason waits in a drawer for a bad one.
+argument-machines-mis-see = Machines mis-see
+    .text = It took a face on a bus for a woman in the road. Shame is on every screen by noon; the apology comes in small print on Thursday.
+argument-memory-is-fair = Fairness needs memory
+    .text = A cheat we may not remember walks to the next counter and starts again. A shared record protects the next victim, who has no lawyer either.
+argument-reason-and-hearing = A reason, then a hearing
+    .text = Tell me what I am said to have done, and let a person hear me before the penalty bites. A decision nobody can explain is a decision nobody can trust.
+argument-rule-not-mood = A rule, not a mood
+    .text = A published rule treats the porter like the mayor's cousin. Each exception is a door, and those who know somebody walk through it first.
+argument-end-date = Put an end date on it
+    .text = Take it if you must, and write today when it ends and who checks that it did. What still works then can be voted again.
+argument-judgment-obeyed = A judgment must be obeyed
+    .text = Behind a debt stands a baker who was never paid. A judgment that anybody may ignore is a poem, and a list is milder than a prison.
+argument-work-off = Let them work it off
+    .text = You cannot earn what you owe if you cannot get to work. Close the ferry to the mechanic, and the baker will wait for ever.
+argument-family-answers = The family answers too
+    .text = The sanction bears one name, but a daughter hears the message and a son loses the desk at school. They signed nothing.
+argument-intent-first = Ask about intent first
+    .text = Separate those who will not from those who cannot, those who lie from those who err, those who knew from those who could not. Then be strict.
+argument-lies-hurt = Lies hurt people
+    .text = One false line emptied the bank and broke my neighbour's shop window. The one who is lied about has a right to speech as well, and to sleep.
+argument-rumour-was-warning = Yesterday's rumour
+    .text = The warning about the water was a rumour for nine days. If the nurse had been afraid for her points, it would have stayed one.
+argument-bought-applause = Bought applause
+    .text = A city that pays for applause goes deaf. Once agreeing earns weight, those who see the crack in the wall will be quiet first.
+argument-earned-say = Those who carry the city
+    .text = Some give blood, keep night watch and pay on time, and all they hear is complaint. Let what they carry count for something in public.
+argument-guilt-by-supply = Guilt by association
+    .text = I can answer for my floor, not for what a driver's ice-seller pours down a drain at night. Partners will flee first and ask later, and jobs go with them.

@@ -1,0 +1,34 @@
+# What an office can do.
+
+action-table-bill = Table a bill
+    .about = Put an open bill on the floor of today's chamber.
+action-install-camera = Install a camera
+    .about = Costs 2. Faces and voices are read at a place. More order, less privacy.
+action-remove-camera = Take down a camera
+    .about = Costs 1. A place nobody reads any more. More privacy, less order.
+action-set-checkpoint = Set up a checkpoint
+    .about = Costs 1. Everybody shows a card here. Safer, and slower for trade.
+action-lift-checkpoint = Lift a checkpoint
+    .about = Free. The barrier goes up and the carts roll on.
+action-issue-glasses = Issue smart glasses
+    .about = Costs 3. The officer on this beat sees names beside faces.
+action-send-drone = Send a drone
+    .about = Costs 2. Watches a place and the streets next to it, from high up.
+action-inspect-company = Inspect a company
+    .about = Costs 1. Go and look. Its rating rises or falls by what is found.
+action-agree-repair = Agree on repairs
+    .about = Costs 2. A plan with deadlines: the company mends its ways and its rating.
+action-grant-relief = Grant relief
+    .about = Costs 2. Takes 3 coins off a citizen's debt, out of the treasury.
+action-correct-record = Correct a record
+    .about = Costs 1. Gives back the points of a record, right or wrong.
+action-publish-list = Publish the list
+    .about = Costs 1. Citizens below 950 points or owing 8 coins or more are named in public.
+action-open-inquiry = Open an inquiry
+    .about = Costs 1. A citizen is watched closely for two ledgers.
+action-hold-audit = Audit the ledger
+    .about = Costs 2. Outsiders check the machine and publish what they find.
+action-open-day = Hold an open day
+    .about = Costs 1. Citizens come in with questions and leave with a petition token.
+action-harbour-levy = Raise a harbour levy
+    .about = Brings 2 budget and fills the treasury. Each citizen pays a coin.
