@@ -3,13 +3,13 @@
 hope-see-parents = See the parents
     .about = Be at your parents' table across the bay at least twice.
 hope-publish-story = Publish the story
-    .about = Put at least two pieces before the city.
+    .about = Put at least one story before the city under your own name.
 hope-clear-debt = Clear the debt
     .about = Owe nothing when the game ends.
 hope-keep-workers = Keep the workers on
     .about = Keep people in work at least twice when it is hard.
 hope-help-street = Be there for the street
-    .about = Help at least two people through.
+    .about = Help at least three times when somebody needs it.
 hope-keep-secret = Keep what was entrusted
     .about = Keep at least two secrets that are not yours to tell.
 hope-own-boat = A boat of one's own
