@@ -4,7 +4,9 @@ use super::command::{Answer, RecordId, SeatId, Target};
 use crate::pack::model::*;
 
 /// Whom a number or a status belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[allow(missing_docs)]
 pub enum Subject {
     Seat(SeatId),
@@ -34,6 +36,8 @@ pub enum Event {
     ArgumentsRenewed,
     /// A bill is laid open in the docket.
     BillOpened(BillId),
+    /// A bill that has lost its point leaves the docket.
+    BillWithdrawn(BillId),
     /// A round begins.
     RoundBegan(u8),
     /// A phase begins: its position in the pack.
@@ -72,14 +76,29 @@ pub enum Event {
     Did(SeatId, DeedId, Option<PlaceId>),
     /// No sensor recorded the deed. Secret.
     Unseen(SeatId, DeedId),
-    /// A sensor recorded a deed: for this seat, by this kind of sensor. The event it came from tells the doer.
-    Recorded(SeatId, DeedId, SensorId),
-    /// A record was judged under a clause; the movement follows.
-    Judged(RecordId, ClauseId),
+    /// A sensor recorded a deed. Who really did it is secret.
+    #[allow(missing_docs)]
+    Recorded {
+        seat: SeatId,
+        doer: SeatId,
+        deed: DeedId,
+        sensor: SensorId,
+        place: Option<PlaceId>,
+    },
+    /// A record was judged under a clause: an attribute of the seat it is recorded for moved.
+    #[allow(missing_docs)]
+    Judged {
+        record: RecordId,
+        clause: ClauseId,
+        attribute: AttributeId,
+        by: i32,
+    },
     /// A record was judged: nothing in the law book speaks of the deed.
     Unjudged(RecordId),
     /// A seat appealed against a record; whether it was heard.
     Appealed(SeatId, RecordId, bool),
+    /// The round's records stand as they are.
+    RecordsSettled,
     /// A record was corrected; its points follow.
     Corrected(RecordId),
     /// Records up to and including this round were deleted.
@@ -151,7 +170,9 @@ pub enum Event {
 }
 
 /// What refuses a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Authority {
     /// A status that the seat holds.
     Status(StatusId),

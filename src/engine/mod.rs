@@ -29,6 +29,9 @@ pub use event::{Authority, Entry, Event, Subject};
 pub use evolve::evolve;
 pub use hash::state_hash;
 pub use legal::{Offer, legal, legal_into, offers};
-pub use query::{check, refusal, watchers};
+pub use query::{
+    answers, argument_weights, attribute_start, change_asked, check, floor_weight, petition,
+    refusal, right_of_appeal, stance, terms, watchers,
+};
 pub use rejection::Rejection;
 pub use state::*;

@@ -75,6 +75,8 @@ pub struct Seat {
     pub place: Option<PlaceId>,
     /// Its attributes, by [`AttributeId`] (a company's stay 0 here).
     pub attributes: Vec<i32>,
+    /// The event that last moved each attribute.
+    pub moved_by: Vec<u32>,
     /// What it holds.
     pub statuses: Vec<Held>,
     /// Its argument cards. Secret.
@@ -102,6 +104,8 @@ pub struct Seat {
 pub struct CompanyState {
     /// Its attributes, by [`AttributeId`] (a seat's stay 0 here).
     pub attributes: Vec<i32>,
+    /// The event that last moved each attribute.
+    pub moved_by: Vec<u32>,
     /// What it holds.
     pub statuses: Vec<Held>,
     /// The seat that owns it.
@@ -132,7 +136,7 @@ pub struct Placed {
 
 /// How a record fares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub enum Standing {
+pub enum RecordStanding {
     /// Not judged yet.
     Fresh,
     /// Judged, and an appeal is still possible in this ledger.
@@ -163,7 +167,7 @@ pub struct Record {
     /// The event that recorded it.
     pub event: u32,
     /// How it fares.
-    pub standing: Standing,
+    pub standing: RecordStanding,
     /// What was moved under it, to be given back if it is corrected.
     pub moved: Vec<(AttributeId, i32)>,
 }
@@ -210,8 +214,6 @@ pub struct Kept {
 pub struct State {
     /// The seed of the game's draws. Secret.
     pub seed: u64,
-    /// How many draws were made.
-    pub draws: u64,
     /// How many events there were.
     pub events: u32,
     /// How many rounds the game has.
@@ -274,7 +276,9 @@ impl State {
     pub fn attribute(&self, subject: Subject, attribute: AttributeId) -> i32 {
         match subject {
             Subject::Seat(seat) => self.seats[seat.index()].attributes[attribute.index()],
-            Subject::Company(company) => self.companies[company.index()].attributes[attribute.index()],
+            Subject::Company(company) => {
+                self.companies[company.index()].attributes[attribute.index()]
+            }
         }
     }
 
@@ -290,7 +294,9 @@ impl State {
     /// Whether a subject holds a status.
     #[must_use]
     pub fn holds(&self, subject: Subject, status: StatusId) -> bool {
-        self.statuses(subject).iter().any(|held| held.status == status)
+        self.statuses(subject)
+            .iter()
+            .any(|held| held.status == status)
     }
 
     /// Whether a clause stands in the law book.
@@ -302,18 +308,27 @@ impl State {
 
     /// The clauses that stand in the law book.
     pub fn law_book(&self) -> impl Iterator<Item = (ClauseId, InForce)> + '_ {
-        self.law.iter().enumerate().filter_map(|(i, clause)| clause.map(|c| (ClauseId::at(i), c)))
+        self.law
+            .iter()
+            .enumerate()
+            .filter_map(|(i, clause)| clause.map(|c| (ClauseId::at(i), c)))
     }
 
     /// The company that a seat owns.
     #[must_use]
     pub fn company_of(&self, seat: SeatId) -> Option<CompanyId> {
-        self.companies.iter().position(|company| company.owner == Some(seat)).map(CompanyId::at)
+        self.companies
+            .iter()
+            .position(|company| company.owner == Some(seat))
+            .map(CompanyId::at)
     }
 
     /// The records, with their ids.
     pub fn files(&self) -> impl Iterator<Item = (RecordId, &Record)> + '_ {
-        self.records.iter().enumerate().map(|(i, record)| (RecordId(i as u16), record))
+        self.records
+            .iter()
+            .enumerate()
+            .map(|(i, record)| (RecordId(i as u16), record))
     }
 
     /// All seats, in the order of the table.

@@ -4,7 +4,9 @@
 mod build;
 mod log;
 
-use crate::engine::{Answer, Held, InForce, Offer, Placed, RecordId, SeatId, Stage, Standing};
+use crate::engine::{
+    Answer, Held, InForce, Offer, Placed, RecordId, RecordStanding, SeatId, Stage,
+};
 use crate::pack::model::*;
 
 pub use build::view;
@@ -141,7 +143,10 @@ impl SeatView {
     /// The attribute, if the viewer may see it.
     #[must_use]
     pub fn attribute(&self, id: AttributeId) -> Option<i32> {
-        self.attributes.iter().find(|(attribute, _)| *attribute == id).map(|(_, value)| *value)
+        self.attributes
+            .iter()
+            .find(|(attribute, _)| *attribute == id)
+            .map(|(_, value)| *value)
     }
 }
 
@@ -191,5 +196,5 @@ pub struct RecordView {
     /// The event that recorded it.
     pub event: u32,
     /// How it fares.
-    pub standing: Standing,
+    pub standing: RecordStanding,
 }

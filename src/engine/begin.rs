@@ -1,0 +1,224 @@
+//! Setting up a game.
+
+use super::draft::Draft;
+use super::event::{Entry, Event};
+use super::flow;
+use super::state::*;
+use crate::pack::Pack;
+use crate::pack::model::*;
+
+/// What a game starts from.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Setup {
+    /// The seed of every draw.
+    pub seed: u64,
+    /// How many rounds are played, at least 1.
+    pub rounds: u8,
+    /// The role of each seat; none: one is dealt.
+    pub seats: Vec<Option<RoleId>>,
+}
+
+/// Why a game cannot start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetupFault {
+    /// The pack does not seat so many: the fewest and the most.
+    Seats(u8, u8),
+    /// A game has at least one round.
+    Rounds,
+    /// The pack has no such role.
+    NoSuchRole(RoleId),
+    /// Two seats cannot share this role.
+    RoleTaken(RoleId),
+    /// The pack has no phase, or no role, to play with.
+    NothingToPlay,
+}
+
+impl State {
+    /// The table before the first event.
+    #[must_use]
+    pub fn blank(pack: &Pack, setup: &Setup) -> Self {
+        let attributes = |kind: SubjectKind| -> Vec<i32> {
+            pack.attributes
+                .iter()
+                .map(|a| if a.of == kind { a.start } else { 0 })
+                .collect()
+        };
+        let seat = Seat {
+            role: RoleId(0),
+            side: SideId(0),
+            place: None,
+            attributes: attributes(SubjectKind::Seat),
+            moved_by: vec![0; pack.attributes.len()],
+            statuses: Vec::new(),
+            hand: Vec::new(),
+            hope: None,
+            signed: false,
+            spoke: 0,
+            vote: None,
+            bet: None,
+            chose: None,
+            felt: None,
+            hope_met: None,
+        };
+        let company = |company: &Company| {
+            let mut own = attributes(SubjectKind::Company);
+            for (attribute, value) in &company.attributes {
+                own[attribute.index()] = *value;
+            }
+            let moved_by = vec![0; pack.attributes.len()];
+            CompanyState {
+                attributes: own,
+                moved_by,
+                statuses: Vec::new(),
+                owner: None,
+            }
+        };
+        Self {
+            seed: setup.seed,
+            events: 0,
+            rounds: setup.rounds,
+            round: 0,
+            phase: 0,
+            turn: 0,
+            stage: Stage::Between,
+            meters: pack.meters.iter().map(|meter| meter.start).collect(),
+            seats: vec![seat; setup.seats.len()],
+            companies: pack.companies.iter().map(company).collect(),
+            law: vec![None; pack.clauses.len()],
+            sensors: Vec::new(),
+            decks: pack.decks.iter().map(|deck| deck.cards.clone()).collect(),
+            arguments: (0..pack.arguments.len()).map(ArgumentId::at).collect(),
+            bulletins: (0..pack.bulletins.len()).map(BulletinId::at).collect(),
+            bills: (0..pack.bills.len()).map(BillId::at).collect(),
+            docket: Vec::new(),
+            tabled: None,
+            floor: None,
+            records: Vec::new(),
+            kept: Vec::new(),
+            bet: None,
+            closing: false,
+            ending: None,
+        }
+    }
+}
+
+/// Sets up a game and runs it to the first decision; the entries are appended to `log`.
+///
+/// # Errors
+/// A [`SetupFault`] when the pack cannot seat this table.
+pub fn begin(pack: &Pack, setup: &Setup, log: &mut Vec<Entry>) -> Result<State, SetupFault> {
+    examine(pack, setup)?;
+    let mut state = State::blank(pack, setup);
+    let mut draft = Draft::new(pack, &mut state, log);
+    lay_out(&mut draft);
+    deal_roles(&mut draft, setup);
+    deal_hopes(&mut draft);
+    for _ in 0..pack.frame.arguments.0 {
+        for seat in draft.state.seat_ids() {
+            super::rules::chamber::draw_argument(&mut draft, seat);
+        }
+    }
+    draft.begin(Event::RoundBegan(1));
+    flow::enter(&mut draft, 0);
+    flow::advance(&mut draft);
+    Ok(state)
+}
+
+/// The law book and the sensors of the start, as events, so that what they do has a cause to point at.
+fn lay_out(draft: &mut Draft) {
+    let pack = draft.pack;
+    for (i, _) in pack
+        .clauses
+        .iter()
+        .enumerate()
+        .filter(|(_, clause)| clause.start)
+    {
+        draft.begin(Event::Enacted(ClauseId::at(i), None));
+    }
+    for (i, sensor) in pack.sensors.iter().enumerate() {
+        for place in &sensor.start {
+            draft.begin(Event::Installed(SensorId::at(i), *place));
+        }
+    }
+}
+
+fn examine(pack: &Pack, setup: &Setup) -> Result<(), SetupFault> {
+    let (fewest, most) = pack.frame.seats;
+    if pack.phases.is_empty() || pack.roles.is_empty() {
+        return Err(SetupFault::NothingToPlay);
+    }
+    if setup.seats.len() < usize::from(fewest.max(1)) || setup.seats.len() > usize::from(most) {
+        return Err(SetupFault::Seats(fewest.max(1), most));
+    }
+    if setup.rounds == 0 {
+        return Err(SetupFault::Rounds);
+    }
+    for (i, role) in setup.seats.iter().enumerate() {
+        let Some(role) = role else { continue };
+        if role.index() >= pack.roles.len() {
+            return Err(SetupFault::NoSuchRole(*role));
+        }
+        if !shared(pack, setup) && setup.seats[..i].contains(&Some(*role)) {
+            return Err(SetupFault::RoleTaken(*role));
+        }
+    }
+    Ok(())
+}
+
+/// Whether seats share roles: only where the pack has fewer roles than the table has seats.
+fn shared(pack: &Pack, setup: &Setup) -> bool {
+    pack.roles.len() < setup.seats.len()
+}
+
+/// Deals the roles that were not chosen, so that every side of the table is taken where the seats allow it.
+fn deal_roles(draft: &mut Draft, setup: &Setup) {
+    let pack = draft.pack;
+    let mut taken: Vec<RoleId> = setup.seats.iter().flatten().copied().collect();
+    let mut open = setup.seats.iter().filter(|role| role.is_none()).count();
+    for (seat, chosen) in draft.state.seat_ids().zip(&setup.seats) {
+        let role = chosen.unwrap_or_else(|| {
+            let side_of = |role: &RoleId| pack.roles[role.index()].side;
+            let missing: Vec<SideId> = (0..pack.sides.len())
+                .map(SideId::at)
+                .filter(|side| !taken.iter().any(|role| side_of(role) == *side))
+                .filter(|side| pack.roles.iter().any(|role| role.side == *side))
+                .collect();
+            let free = |role: &RoleId| shared(pack, setup) || !taken.contains(role);
+            let mut choice: Vec<RoleId> =
+                (0..pack.roles.len()).map(RoleId::at).filter(free).collect();
+            if open <= missing.len() {
+                choice.retain(|role| missing.contains(&side_of(role)));
+            }
+            open -= 1;
+            let drawn = draft.chance().below(choice.len());
+            choice.get(drawn).copied().unwrap_or(RoleId(0))
+        });
+        taken.push(role);
+        draft.begin(Event::RoleDealt(seat, role));
+    }
+}
+
+/// Deals each seat one of its role's hopes, one that nobody has where possible.
+fn deal_hopes(draft: &mut Draft) {
+    for seat in draft.state.seat_ids() {
+        let hopes = &draft.pack.roles[draft.state.seats[seat.index()].role.index()].hopes;
+        let held: Vec<HopeId> = draft
+            .state
+            .seats
+            .iter()
+            .filter_map(|other| other.hope)
+            .collect();
+        let mut choice: Vec<HopeId> = hopes
+            .iter()
+            .copied()
+            .filter(|hope| !held.contains(hope))
+            .collect();
+        if choice.is_empty() {
+            choice.clone_from(hopes);
+        }
+        let drawn = draft.chance().below(choice.len());
+        if let Some(hope) = choice.get(drawn) {
+            draft.begin(Event::HopeDealt(seat, *hope));
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! The ledger: what was seen is worth what the law says.
+
+use crate::engine::command::{RecordId, SeatId};
+use crate::engine::draft::Draft;
+use crate::engine::effects::{Context, run};
+use crate::engine::event::{Event, Subject};
+use crate::engine::state::RecordStanding;
+use crate::engine::{flow, query};
+use crate::pack::model::*;
+
+/// Judges every fresh record by today's law book.
+pub(in crate::engine) fn enter(draft: &mut Draft) {
+    for record in (0..draft.state.records.len()).map(|i| RecordId(i as u16)) {
+        let file = &draft.state.records[record.index()];
+        if file.standing == RecordStanding::Fresh {
+            let (subject, deed, event) = (Subject::Seat(file.seat), file.deed, file.event);
+            judge(draft, record, subject, deed, event);
+        }
+    }
+}
+
+fn judge(draft: &mut Draft, record: RecordId, subject: Subject, deed: DeedId, event: u32) {
+    let mut spoken_of = false;
+    for clause in (0..draft.pack.clauses.len()).map(ClauseId::at) {
+        let Rule::Worth(of, attribute, points) = draft.pack.clauses[clause.index()].rule else {
+            continue;
+        };
+        if of == deed && draft.state.in_force(clause) {
+            spoken_of = true;
+            let by = draft.room(subject, attribute, points);
+            draft.emit(
+                event,
+                Event::Judged {
+                    record,
+                    clause,
+                    attribute,
+                    by,
+                },
+            );
+        }
+    }
+    if !spoken_of {
+        draft.emit(event, Event::Unjudged(record));
+    }
+}
+
+/// Hears the next seat that can appeal; after the last one closes the ledger.
+pub(in crate::engine) fn next(draft: &mut Draft) {
+    let mut place = draft.state.turn;
+    while usize::from(place) < draft.state.seats.len() {
+        let seat = flow::seat_in_order(draft.pack, draft.state, place);
+        if query::appealable(draft.pack, draft.state, seat)
+            .next()
+            .is_some()
+        {
+            draft.begin(Event::TurnBegan(seat));
+            return;
+        }
+        place += 1;
+    }
+    close(draft);
+    flow::next_phase(draft);
+}
+
+/// Hears an appeal: a record of somebody else's deed is found out in so many cases of a hundred.
+pub(in crate::engine) fn appeal(draft: &mut Draft, seat: SeatId, record: RecordId) {
+    let Some((attribute, price, finds)) = query::right_of_appeal(draft.pack, draft.state) else {
+        return;
+    };
+    let wrong = draft.state.records[record.index()].doer != seat;
+    let heard = wrong && draft.chance().percent(finds);
+    let since = draft.state.records[record.index()].event;
+    let because = draft.emit(since, Event::Appealed(seat, record, heard));
+    draft.move_attribute(because, Subject::Seat(seat), attribute, -price);
+    if heard {
+        correct(draft, record, because);
+    }
+}
+
+/// Corrects a record: what was moved under it is given back.
+pub(in crate::engine) fn correct(draft: &mut Draft, record: RecordId, because: u32) {
+    let because = draft.emit(because, Event::Corrected(record));
+    let file = &draft.state.records[record.index()];
+    let subject = Subject::Seat(file.seat);
+    for (attribute, by) in file.moved.clone() {
+        draft.move_attribute(because, subject, attribute, -by);
+    }
+}
+
+fn close(draft: &mut Draft) {
+    if draft
+        .state
+        .records
+        .iter()
+        .any(|record| record.standing == RecordStanding::Judged)
+    {
+        draft.begin(Event::RecordsSettled);
+    }
+    standing_rules(draft);
+    held_statuses(draft);
+    thresholds(draft);
+    forget(draft);
+    sunsets(draft);
+}
+
+/// Clauses that work in every ledger: on seats, and along supplier links.
+fn standing_rules(draft: &mut Draft) {
+    let pack = draft.pack;
+    for (clause, rule) in pack
+        .clauses
+        .iter()
+        .enumerate()
+        .map(|(i, clause)| (ClauseId::at(i), &clause.rule))
+    {
+        let Some(in_force) = draft.state.law[clause.index()] else {
+            continue;
+        };
+        match rule {
+            Rule::EachRound(when, effects) => {
+                for seat in draft.state.seat_ids() {
+                    if query::holds(pack, draft.state, Some(seat), when) {
+                        run(
+                            draft,
+                            effects,
+                            &Context::of(draft.state, seat, in_force.since),
+                        );
+                    }
+                }
+            }
+            Rule::Contagion(status, attribute, by) => {
+                for company in (0..pack.companies.len()).map(CompanyId::at) {
+                    for supplier in &pack.companies[company.index()].suppliers {
+                        let held = draft.state.statuses(Subject::Company(*supplier));
+                        let Some(held) = held.iter().find(|held| held.status == *status).copied()
+                        else {
+                            continue;
+                        };
+                        let because =
+                            draft.emit(held.since, Event::Infected(company, *supplier, clause));
+                        draft.move_attribute(because, Subject::Company(company), *attribute, *by);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn subjects(draft: &Draft) -> Vec<Subject> {
+    let seats = draft.state.seat_ids().map(Subject::Seat);
+    seats
+        .chain((0..draft.state.companies.len()).map(|i| Subject::Company(CompanyId::at(i))))
+        .collect()
+}
+
+/// What sanctions and rewards do while they are held, and the end of those that end by themselves.
+fn held_statuses(draft: &mut Draft) {
+    let pack = draft.pack;
+    for subject in subjects(draft) {
+        for held in draft.state.statuses(subject).to_vec() {
+            let context = Context::subject(draft.state, subject, held.since);
+            run(
+                draft,
+                &pack.statuses[held.status.index()].each_round,
+                &context,
+            );
+            match held.left {
+                Some(0 | 1) => {
+                    draft.emit(held.since, Event::Lost(subject, held.status));
+                }
+                Some(left) => {
+                    draft.emit(held.since, Event::Waned(subject, held.status, left - 1));
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+/// Thresholds bring their status to whoever is in their range and lift it from whoever is not.
+fn thresholds(draft: &mut Draft) {
+    let pack = draft.pack;
+    for subject in subjects(draft) {
+        lift(draft, subject);
+        for (clause, rule) in pack
+            .clauses
+            .iter()
+            .enumerate()
+            .map(|(i, clause)| (ClauseId::at(i), &clause.rule))
+        {
+            let Rule::Threshold(attribute, range, status) = rule else {
+                continue;
+            };
+            let applies = draft.state.in_force(clause) && of_kind(pack, *attribute, subject);
+            if applies
+                && range.holds(draft.state.attribute(subject, *attribute))
+                && !draft.state.holds(subject, *status)
+            {
+                let because = last_moved(draft, subject, *attribute);
+                let because = if because == 0 {
+                    draft.state.law[clause.index()].map_or(0, |c| c.since)
+                } else {
+                    because
+                };
+                gain(draft, subject, *status, Some(clause), because);
+            }
+        }
+    }
+}
+
+/// Whether subjects of this kind have the attribute.
+fn of_kind(pack: &crate::pack::Pack, attribute: AttributeId, subject: Subject) -> bool {
+    let kind = match subject {
+        Subject::Seat(_) => SubjectKind::Seat,
+        Subject::Company(_) => SubjectKind::Company,
+    };
+    pack.attributes[attribute.index()].of == kind
+}
+
+fn lift(draft: &mut Draft, subject: Subject) {
+    let pack = draft.pack;
+    for held in draft.state.statuses(subject).to_vec() {
+        let Some(clause) = held.clause else { continue };
+        let Rule::Threshold(attribute, range, _) = pack.clauses[clause.index()].rule else {
+            continue;
+        };
+        let stays =
+            draft.state.in_force(clause) && range.holds(draft.state.attribute(subject, attribute));
+        // A status with a term of its own runs its term.
+        if !stays && pack.statuses[held.status.index()].lasts.is_none() {
+            draft.emit(
+                last_moved(draft, subject, attribute),
+                Event::Lost(subject, held.status),
+            );
+        }
+    }
+}
+
+/// Gives a subject a status and puts what it does at once into effect.
+pub(in crate::engine) fn gain(
+    draft: &mut Draft,
+    subject: Subject,
+    status: StatusId,
+    clause: Option<ClauseId>,
+    because: u32,
+) {
+    if draft.state.holds(subject, status) {
+        return;
+    }
+    let since = draft.emit(because, Event::Gained(subject, status, clause));
+    let pack = draft.pack;
+    run(
+        draft,
+        &pack.statuses[status.index()].gained,
+        &Context::subject(draft.state, subject, since),
+    );
+}
+
+fn last_moved(draft: &Draft, subject: Subject, attribute: AttributeId) -> u32 {
+    match subject {
+        Subject::Seat(seat) => draft.state.seats[seat.index()].moved_by[attribute.index()],
+        Subject::Company(company) => {
+            draft.state.companies[company.index()].moved_by[attribute.index()]
+        }
+    }
+}
+
+fn forget(draft: &mut Draft) {
+    let kept = draft.state.law_book().filter_map(|(clause, _)| {
+        match draft.pack.clauses[clause.index()].rule {
+            Rule::Forget(rounds) => Some(rounds),
+            _ => None,
+        }
+    });
+    let Some(kept) = kept.min() else { return };
+    let Some(last) = draft.state.round.checked_sub(kept) else {
+        return;
+    };
+    let old = |record: &crate::engine::state::Record| {
+        record.round <= last && record.standing != RecordStanding::Forgotten
+    };
+    if draft.state.records.iter().any(old) {
+        draft.begin(Event::Forgotten(last));
+    }
+}
+
+fn sunsets(draft: &mut Draft) {
+    let waning: Vec<_> = draft
+        .state
+        .law_book()
+        .filter(|(_, in_force)| in_force.left.is_some())
+        .collect();
+    for (clause, in_force) in waning {
+        match in_force.left {
+            Some(left) if left > 1 => {
+                draft.emit(in_force.since, Event::ClauseWaned(clause, left - 1))
+            }
+            _ => draft.emit(in_force.since, Event::Repealed(clause, None)),
+        };
+    }
+}
