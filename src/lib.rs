@@ -1,5 +1,8 @@
 //! Mizan: a policy-debate board game and the engine that plays it.
 
+pub mod bots;
 pub mod engine;
+pub mod journal;
 pub mod pack;
+pub mod session;
 pub mod view;

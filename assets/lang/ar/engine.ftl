@@ -1,0 +1,283 @@
+# ما يحدث على الطاولة في جُمل. تستعملها النافذة واللعبة في الطرفية معًا.
+# $who هو دائمًا اسم شخص على الطاولة أو اسم شركة.
+
+## الأحداث
+
+event-role-dealt = { $who }: { $role }.
+event-hope-dealt = أمل { $who }: { $hope }.
+event-argument-drawn = حجّة جديدة في يد { $who }: { $argument }.
+event-arguments-renewed = خُلطت بطاقات الحجج من جديد.
+event-bill-opened = مشروع قانون معروض: { $bill }.
+event-round-began = الجولة { $round }
+event-phase-began = { $phase }
+event-turn-began = الدور الآن: { $who }.
+event-bulletin-drawn = { $bulletin }
+event-bulletins-renewed = خُلطت النشرات من جديد.
+event-signed = توقيع { $who } على عريضة «{ $bill }».
+event-rolled = رمية { $who }: { $number }.
+event-went = وجهة { $who }: { $place }.
+event-card-drawn = معضلة أمام { $who }: { $card }.
+event-deck-renewed = خُلطت البطاقات من جديد: { $deck }.
+event-no-card = لا شيء هنا ينتظر قرار { $who }.
+event-refused = { $who }: { $refused }: { $reason }
+event-chose = قرار { $who }: { $option }.
+event-chanced = { $well ->
+    [yes] انتهى الأمر بخير.
+   *[no] انتهى الأمر بسوء.
+  }
+event-card-kept = لهذا الأمر بقيّة عند { $who } في الجولة { $round }: { $card }.
+event-meter-moved = المدينة، { $what }: { $direction ->
+    [up] زيادة { $amount }
+   *[down] نقصان { $amount }
+  }
+event-attribute-moved = { $who }، { $what }: { $direction ->
+    [up] زيادة { $amount }
+   *[down] نقصان { $amount }
+  }
+event-did = { $who }: { $deed }.
+event-did-at = { $who }: { $deed } ({ $place }).
+event-unseen = لم يرصد ذلك أحد. { $who }: { $deed }.
+event-recorded = قيد باسم { $who }: { $deed } (رصدته: { $sensor }).
+event-judged = حُكم على { $who } بسبب: { $deed } (القانون: { $clause }).
+event-unjudged = لا قانون يتناول هذا. { $who }: { $deed }.
+event-appealed = { $well ->
+    [yes] قُبل تظلّم { $who }: { $deed }.
+   *[no] رُفض تظلّم { $who }: { $deed }.
+  }
+event-corrected = صُحّح قيد باسم { $who }: { $deed }.
+event-forgotten = حذفت المدينة قيودها حتى الجولة { $round }.
+event-gained = { $reward ->
+    [yes] مكافأة نالها { $who }: { $status }
+   *[no] عقوبة وقعت على { $who }: { $status }
+  }{ $law ->
+    [none] .
+   *[other] {" "}(القانون: { $law }).
+  }
+event-lost = انتهى هذا عن { $who }: { $status }.
+event-waned = { $who }، { $status }: { $left ->
+    [zero] لم يبقَ شيء.
+    [one] بقي حساب واحد.
+    [two] بقي حسابان.
+    [few] بقيت { $left } حسابات.
+    [many] بقي { $left } حسابًا.
+   *[other] بقي { $left } حساب.
+  }
+event-clause-waned = القانون «{ $clause }»: { $left ->
+    [zero] لم يبقَ له شيء.
+    [one] بقي له حساب واحد.
+    [two] بقي له حسابان.
+    [few] بقيت له { $left } حسابات.
+    [many] بقي له { $left } حسابًا.
+   *[other] بقي له { $left } حساب.
+  }
+event-enacted = جديد في كتاب القوانين: { $clause }.
+event-repealed = حُذف من كتاب القوانين: { $clause }.
+event-installed = رُكّبت: { $sensor } ({ $place }).
+event-uninstalled = أُزيلت: { $sensor } ({ $place }).
+event-acted = إجراء من { $who }: { $action }.
+event-acted-on = إجراء من { $who }: { $action } ({ $target }).
+event-rested = لا إجراء من { $who }.
+event-tabled = أُدرج للمجلس القادم: { $bill }.
+event-floored = مطروح للنقاش: { $bill }.
+event-floor-empty = لا مشروع مطروح للنقاش.
+event-argued = حجّة من { $who }: { $argument }.
+event-amendment-moved = تعديل اقترحه { $who }: { $amendment }.
+event-amendment-adopted = ثنّى { $who } على التعديل، فاعتُمد.
+event-passed = لا مزيد من الكلام عند { $who }.
+event-voting-began = انتهى النقاش وبدأ التصويت.
+event-voted = { $yes ->
+    [yes] صوت { $who }: مع المشروع.
+   *[no] صوت { $who }: ضدّ المشروع.
+  }
+event-gallery-voted = { $yes ->
+    [yes] الشرفة مع المشروع.
+   *[no] الشرفة ضدّ المشروع.
+  }
+event-counted = نتيجة الفرز: مع { $for }، ضدّ { $against }.
+event-carried = أُقرّ: { $bill }.
+event-fell = سقط: { $bill }.
+event-accepted = لا تظلّم من { $who }.
+event-bet-asked = { $bet }
+event-betted = رهان { $who }: { $answer }.
+event-bet-revealed = يقول السجلّ: { $answer }.
+event-infected = ضرر على { $who } بسبب المورّد { $supplier } (القانون: { $clause }).
+event-rounds-ended = انتهت الجولات.
+event-felt = شعور { $who }: { $feeling }.
+event-hope-judged = { $well ->
+    [yes] تحقّق أمل { $who }: { $hope }.
+   *[no] لم يتحقّق أمل { $who }: { $hope }.
+  }
+event-ended = { $ending }
+event-ended-open = انتهت اللعبة.
+event-hidden = اتّخذ { $who } قرارًا.
+
+## حركة في السجلّ: مَن، ماذا، بأيّ رصد، بأيّ قانون، كم نقطة
+
+ledger-seen = { $who }: { $deed }. الرصد: { $sensor }. القانون: { $clause }. { $what }: { $direction ->
+    [up] زيادة { $amount }
+   *[down] نقصان { $amount }
+  }
+ledger-misread = كان الفاعل غيره.
+ledger-cause = { $effect } السبب: { $cause }
+
+## ما يمكن فعله
+
+offer-sign = توقيع عريضة «{ $bill }»
+offer-roll = رمي النرد
+offer-go = الذهاب: { $place }
+offer-stay = البقاء: { $place }
+offer-act = { $action }
+offer-act-on = { $action }: { $target }
+offer-rest = ترك الأمور على حالها
+offer-argue = { $stance ->
+    [for] مع المشروع: { $argument }
+    [against] ضدّ المشروع: { $argument }
+   *[middle] طريق وسط: { $argument }
+  }
+offer-amend = اقتراح التعديل: { $amendment }
+offer-second = التثنية على التعديل: { $amendment }
+offer-pass = الاكتفاء بما قيل
+offer-vote-yes = التصويت مع المشروع
+offer-vote-no = التصويت ضدّ المشروع
+offer-appeal = التظلّم من: { $deed } (الجولة { $round }، الرصد: { $sensor })
+offer-accept = ترك القيود كما هي
+offer-bet = { $answer }
+offer-feel = { $feeling }
+target-record = { $who }، { $deed }، الجولة { $round }
+
+## أسباب الرفض
+
+refusal-turn = الدور الآن: { $who }.
+refusal-over = انتهت اللعبة.
+refusal-not-now = لا يمكن هذا الآن.
+refusal-service = { $refused }: { $reason }
+reason-law = { $reason } (القانون: { $clause })
+reason-status = { $status }
+reason-status-law = { $status }، { $reason } (القانون: { $clause })
+refusal-attribute = المطلوب من { $what }: { $range }. والمتاح { $has }.
+refusal-condition = المطلوب: { $condition }.
+refusal-too-far = أبعد من أن يُبلَغ مشيًا: { $place }.
+refusal-no-option = لا يوجد خيار كهذا.
+refusal-signed = وُقّعت عريضة في هذا الدور.
+refusal-not-open = هذا المشروع غير معروض: { $bill }.
+refusal-tabled = أُدرج مشروع للمجلس القادم: { $bill }.
+refusal-office = ليس هذا من صلاحيات هذا المكتب.
+refusal-target = لا يمكن توجيه الإجراء إلى هذا.
+refusal-hand = ليست في اليد: { $argument }.
+refusal-topic = لا تتناول هذا المشروع: { $argument }.
+refusal-amendment = ليس للمشروع تعديل كهذا.
+refusal-amended = سبق اقتراح تعديل.
+refusal-second = لا تعديل من غيرك لتثنّي عليه.
+refusal-record = لا يمكن التظلّم من هذا القيد الآن.
+refusal-answer = ليس هذا جوابًا عن السؤال.
+refusal-feeling = لا توجد كلمة كهذه.
+
+## الشروط
+
+range-at-least = { $n } أو أكثر
+range-below = أقلّ من { $n }
+range-is = { $n } بالضبط
+needs-always = دائمًا
+needs-and = { $a } و{ $b }
+needs-or = { $a } أو { $b }
+needs-not = ألّا يكون: { $a }
+needs-number = { $what } { $range }
+needs-company = في شركتك، { $what } { $range }
+needs-has = { $status }
+needs-company-has = شركتك: { $status }
+needs-holders = عدد مَن عليهم «{ $status }»: { $range }
+needs-law = القانون «{ $clause }»
+needs-role = دور { $role }
+needs-side = مقعد بين: { $side }
+needs-at = الوجود في: { $place }
+needs-sensors = { $sensor } على اللوح: { $range }
+needs-watched = رصد يغطّي المكان
+needs-round = الجولة { $range }
+needs-hopes = الآمال المتحقّقة: { $range }
+
+## ما يفعله القانون
+
+rule-worth = { $deed }: { $what } { $direction ->
+    [up] زيادة { $amount }
+   *[down] نقصان { $amount }
+  }
+rule-threshold = { $what } { $range }: { $status }
+rule-bars = { $service }: مرفوضة عند: { $condition }
+rule-appeal = يجوز التظلّم من القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كلّ 100 حالة.
+rule-weighted = يُحسب الصوت مرّة عن كلّ { $amount } من { $what }، ومرّة واحدة على الأقلّ.
+rule-blinds = ممنوع من التسجيل: { $sensor }
+rule-each-round = في كلّ حساب، حيث يصحّ: { $condition }
+rule-contagion = شركة على مورّدها «{ $status }»: { $what } { $direction ->
+    [up] زيادة { $amount }
+   *[down] نقصان { $amount }
+  }
+rule-forget = تُحذف القيود بعد { $rounds ->
+    [zero] الجولة نفسها.
+    [one] جولة واحدة.
+    [two] جولتين.
+    [few] { $rounds } جولات.
+    [many] { $rounds } جولة.
+   *[other] { $rounds } جولة.
+  }
+rule-sunset = { $text } وينتهي من تلقاء نفسه بعد { $left ->
+    [zero] هذا الحساب.
+    [one] حساب واحد.
+    [two] حسابين.
+    [few] { $left } حسابات.
+    [many] { $left } حسابًا.
+   *[other] { $left } حساب.
+  }
+
+## لماذا قرّر اللاعب الآليّ هكذا
+
+why-only = لم يكن أمام { $who } خيار آخر.
+why-drawn = قرار { $who } كان بالقرعة.
+why-one = اختيار { $who } «{ $offer }»: { $a }.
+why-two = اختيار { $who } «{ $offer }»: { $a }، ثمّ { $b }.
+reason-own = { $direction ->
+    [up] { $what }: زيادة { $amount }
+   *[down] { $what }: نقصان { $amount }
+  }
+reason-firm = { $direction ->
+    [up] الشركة، { $what }: زيادة { $amount }
+   *[down] الشركة، { $what }: نقصان { $amount }
+  }
+reason-city = { $direction ->
+    [up] المدينة، { $what }: زيادة { $amount }
+   *[down] المدينة، { $what }: نقصان { $amount }
+  }
+reason-rewarded = القانون «{ $clause }» يكافئ عليه
+reason-unwatched = يكاد لا يُرى هنا
+reason-hope = يخدم أملًا
+reason-wants-law = القانون «{ $clause }» مناسب
+reason-fears-law = القانون «{ $clause }» غير مناسب
+reason-heard = يُسمع به الصوت
+reason-mistaken = القيد خاطئ
+reason-saves = لا يكلّف شيئًا
+reason-numbers = هكذا تقول الأرقام على الطاولة
+reason-least = لم يكن هناك أفضل منه
+
+## أسطر ثابتة على الطاولة
+
+line-seat = { $who }، { $role }. { $numbers }
+line-number = { $what } { $value }
+line-status = { $status }
+line-status-left = { $status } ({ $left ->
+    [zero] لم يبقَ شيء
+    [one] بقي حساب واحد
+    [two] بقي حسابان
+    [few] بقيت { $left } حسابات
+    [many] بقي { $left } حسابًا
+   *[other] بقي { $left } حساب
+  })
+line-of = { $a } من { $b }
+list-join = { $a }، { $b }
+list-semicolon = { $a }؛ { $b }
+standing-documented = موثّق
+standing-local-pilot = تجربة محلّية
+standing-oversimplified = مبسّط أكثر ممّا ينبغي
+standing-disputed = محلّ خلاف
+standing-unverified = غير مؤكّد
+stance-for = مع المشروع
+stance-against = ضدّ المشروع
+stance-middle = طريق وسط

@@ -1,0 +1,263 @@
+# What happens at the table, in sentences. Used by the window and by the game in the terminal alike.
+# $who is always the name of a person at the table or of a company.
+
+## Events
+
+event-role-dealt = { $who }: { $role }.
+event-hope-dealt = { $who } hopes: { $hope }.
+event-argument-drawn = { $who } draws an argument: { $argument }.
+event-arguments-renewed = The argument cards are shuffled anew.
+event-bill-opened = A bill lies open: { $bill }.
+event-round-began = Round { $round }
+event-phase-began = { $phase }
+event-turn-began = It is { $who }’s turn.
+event-bulletin-drawn = { $bulletin }
+event-bulletins-renewed = The bulletins are shuffled anew.
+event-signed = { $who } signs the petition for “{ $bill }”.
+event-rolled = { $who } throws a { $number }.
+event-went = { $who } goes here: { $place }.
+event-card-drawn = { $who } faces a dilemma: { $card }.
+event-deck-renewed = The cards are shuffled anew: { $deck }.
+event-no-card = { $who } finds nothing to decide here.
+event-refused = { $who }: { $refused }: { $reason }
+event-chose = { $who } decides: { $option }.
+event-chanced = { $well ->
+    [yes] It turns out well.
+   *[no] It turns out badly.
+  }
+event-card-kept = { $who } will hear of this again in round { $round }: { $card }.
+event-meter-moved = City, { $what }: { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
+  }
+event-attribute-moved = { $who }, { $what }: { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
+  }
+event-did = { $who }: { $deed }.
+event-did-at = { $who }: { $deed } ({ $place }).
+event-unseen = Nobody saw it. { $who }: { $deed }.
+event-recorded = On file for { $who }: { $deed } (seen by: { $sensor }).
+event-judged = { $who } is judged for { $deed } (law: { $clause }).
+event-unjudged = No law speaks of it. { $who }: { $deed }.
+event-appealed = { $well ->
+    [yes] { $who } appeals and is heard: { $deed }.
+   *[no] { $who } appeals and is refused: { $deed }.
+  }
+event-corrected = A record of { $who } is corrected: { $deed }.
+event-forgotten = The city deletes its records up to round { $round }.
+event-gained = { $reward ->
+    [yes] { $who } is rewarded: { $status }
+   *[no] { $who } is sanctioned: { $status }
+  }{ $law ->
+    [none] .
+   *[other] {" "}(law: { $law }).
+  }
+event-lost = This ends for { $who }: { $status }.
+event-waned = { $who }, { $status }: { $left ->
+    [one] one ledger to go.
+   *[other] { $left } ledgers to go.
+  }
+event-clause-waned = The law “{ $clause }” stands for { $left ->
+    [one] one more ledger.
+   *[other] { $left } more ledgers.
+  }
+event-enacted = New in the law book: { $clause }.
+event-repealed = Struck from the law book: { $clause }.
+event-installed = Put up: { $sensor } ({ $place }).
+event-uninstalled = Taken down: { $sensor } ({ $place }).
+event-acted = { $who } acts: { $action }.
+event-acted-on = { $who } acts: { $action } ({ $target }).
+event-rested = { $who } leaves things as they are.
+event-tabled = Tabled for the next chamber: { $bill }.
+event-floored = On the floor: { $bill }.
+event-floor-empty = No bill is on the floor.
+event-argued = { $who } argues: { $argument }.
+event-amendment-moved = { $who } moves an amendment: { $amendment }.
+event-amendment-adopted = { $who } seconds the amendment. It is adopted.
+event-passed = { $who } has no more to say.
+event-voting-began = The debate is over. The vote is on.
+event-voted = { $yes ->
+    [yes] { $who } votes for the bill.
+   *[no] { $who } votes against the bill.
+  }
+event-gallery-voted = { $yes ->
+    [yes] The gallery is for the bill.
+   *[no] The gallery is against the bill.
+  }
+event-counted = Counted: { $for } for, { $against } against.
+event-carried = Carried: { $bill }.
+event-fell = Fallen: { $bill }.
+event-accepted = { $who } lets the records stand.
+event-bet-asked = { $bet }
+event-betted = { $who } bets on this: { $answer }.
+event-bet-revealed = The journal says: { $answer }.
+event-infected = { $who } suffers for its supplier { $supplier } (law: { $clause }).
+event-rounds-ended = The rounds are over.
+event-felt = { $who } felt: { $feeling }.
+event-hope-judged = { $well ->
+    [yes] { $who }’s hope was met: { $hope }.
+   *[no] { $who }’s hope was not met: { $hope }.
+  }
+event-ended = { $ending }
+event-ended-open = The game is over.
+event-hidden = { $who } has decided.
+
+## A movement in the ledger: who, what, seen by what, under which law, how many points
+
+ledger-seen = { $who }: { $deed }. Seen by: { $sensor }. Law: { $clause }. { $what }: { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
+  }
+ledger-misread = It was somebody else.
+ledger-cause = { $effect } Cause: { $cause }
+
+## What can be done
+
+offer-sign = Sign the petition for “{ $bill }”
+offer-roll = Throw the die
+offer-go = Go: { $place }
+offer-stay = Stay: { $place }
+offer-act = { $action }
+offer-act-on = { $action }: { $target }
+offer-rest = Leave things as they are
+offer-argue = { $stance ->
+    [for] For the bill: { $argument }
+    [against] Against the bill: { $argument }
+   *[middle] A middle way: { $argument }
+  }
+offer-amend = Move the amendment: { $amendment }
+offer-second = Second the amendment: { $amendment }
+offer-pass = Say no more
+offer-vote-yes = Vote for the bill
+offer-vote-no = Vote against the bill
+offer-appeal = Appeal: { $deed } (round { $round }, seen by: { $sensor })
+offer-accept = Let the records stand
+offer-bet = { $answer }
+offer-feel = { $feeling }
+target-record = { $who }, { $deed }, round { $round }
+
+## Why something is refused
+
+refusal-turn = It is { $who }’s turn.
+refusal-over = The game is over.
+refusal-not-now = That cannot be done now.
+refusal-service = { $refused }: { $reason }
+reason-law = { $reason } (law: { $clause })
+reason-status = { $status }
+reason-status-law = { $status }, { $reason } (law: { $clause })
+refusal-attribute = Needs { $what }: { $range }. You have { $has }.
+refusal-condition = Needs: { $condition }.
+refusal-too-far = Too far to walk: { $place }.
+refusal-no-option = There is no such option.
+refusal-signed = You have signed a petition in this turn.
+refusal-not-open = This bill does not lie open: { $bill }.
+refusal-tabled = A bill is tabled for the next chamber: { $bill }.
+refusal-office = This is not in your office’s power.
+refusal-target = It cannot be aimed at that.
+refusal-hand = Not in your hand: { $argument }.
+refusal-topic = This does not speak to the bill: { $argument }.
+refusal-amendment = The bill has no such amendment.
+refusal-amended = One amendment was moved already.
+refusal-second = There is no amendment of somebody else to second.
+refusal-record = You cannot appeal against that record now.
+refusal-answer = That is no answer to this question.
+refusal-feeling = There is no such word.
+
+## Conditions
+
+range-at-least = at least { $n }
+range-below = below { $n }
+range-is = exactly { $n }
+needs-always = always
+needs-and = { $a } and { $b }
+needs-or = { $a } or { $b }
+needs-not = not: { $a }
+needs-number = { $what } { $range }
+needs-company = your company’s { $what } { $range }
+needs-has = { $status }
+needs-company-has = your company: { $status }
+needs-holders = people with “{ $status }”: { $range }
+needs-law = the law “{ $clause }”
+needs-role = the role of { $role }
+needs-side = a seat among: { $side }
+needs-at = being at: { $place }
+needs-sensors = { $sensor } on the board: { $range }
+needs-watched = a sensor that covers the place
+needs-round = round { $range }
+needs-hopes = hopes met: { $range }
+
+## What a clause does
+
+rule-worth = { $deed }: { $what } { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
+  }
+rule-threshold = { $what } { $range }: { $status }
+rule-bars = { $service }: refused where this holds: { $condition }
+rule-appeal = Records can be appealed against. Price: { $amount } ({ $what }). A wrong record is found out in { $percent } of 100 cases.
+rule-weighted = A vote counts once for every { $amount } of { $what }, and at least once.
+rule-blinds = These may not record: { $sensor }
+rule-each-round = In every ledger, where this holds: { $condition }
+rule-contagion = A company whose supplier has “{ $status }”: { $what } { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
+  }
+rule-forget = Records are deleted after { $rounds ->
+    [one] one round.
+   *[other] { $rounds } rounds.
+  }
+rule-sunset = { $text } It ends by itself after { $left ->
+    [one] one more ledger.
+   *[other] { $left } more ledgers.
+  }
+
+## Why a bot decided so
+
+why-only = { $who } had no other choice.
+why-drawn = { $who } let the lot decide.
+why-one = { $who } chose “{ $offer }”: { $a }.
+why-two = { $who } chose “{ $offer }”: { $a }, and { $b }.
+reason-own = { $direction ->
+    [up] { $what } +{ $amount }
+   *[down] { $what } −{ $amount }
+  }
+reason-firm = { $direction ->
+    [up] the company’s { $what } +{ $amount }
+   *[down] the company’s { $what } −{ $amount }
+  }
+reason-city = { $direction ->
+    [up] the city’s { $what } +{ $amount }
+   *[down] the city’s { $what } −{ $amount }
+  }
+reason-rewarded = the law “{ $clause }” rewards it
+reason-unwatched = it is hardly seen here
+reason-hope = it serves a hope
+reason-wants-law = the law “{ $clause }” would suit
+reason-fears-law = the law “{ $clause }” would not suit
+reason-heard = it makes a voice heard
+reason-mistaken = the record is wrong
+reason-saves = it costs nothing
+reason-numbers = the numbers on the table say so
+reason-least = nothing better was to be had
+
+## Lines that stand on the table
+
+line-seat = { $who }, { $role }. { $numbers }
+line-number = { $what } { $value }
+line-status = { $status }
+line-status-left = { $status } ({ $left ->
+    [one] one ledger to go
+   *[other] { $left } ledgers to go
+  })
+line-of = { $a } of { $b }
+list-join = { $a }, { $b }
+list-semicolon = { $a }; { $b }
+standing-documented = Documented
+standing-local-pilot = Local pilot
+standing-oversimplified = Oversimplified
+standing-disputed = Disputed
+standing-unverified = Unverified
+stance-for = for the bill
+stance-against = against the bill
+stance-middle = a middle way

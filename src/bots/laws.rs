@@ -1,0 +1,132 @@
+//! Weighing laws: what a clause that comes or goes would mean to the seat whose view it is.
+
+use super::Reason;
+use super::weigh::{At, HOPE, STATUS, SURE, Tally, Weigher};
+use crate::pack::model::*;
+
+impl Weigher<'_> {
+    /// What the coming of a clause would mean to one.
+    pub(super) fn law_comes(&self, clause: ClauseId, share: i64, tally: &mut Tally) {
+        let worth = self.law(clause) * share / SURE;
+        tally.add(
+            if worth > 0 {
+                Reason::WantsLaw(clause)
+            } else {
+                Reason::FearsLaw(clause)
+            },
+            worth,
+        );
+    }
+
+    /// What the going of a clause would mean to one.
+    pub(super) fn law_goes(&self, clause: ClauseId, share: i64, tally: &mut Tally) {
+        let worth = -self.law(clause) * share / SURE;
+        tally.add(
+            if worth > 0 {
+                Reason::FearsLaw(clause)
+            } else {
+                Reason::WantsLaw(clause)
+            },
+            worth,
+        );
+    }
+
+    /// How well a clause suits one.
+    fn law(&self, clause: ClauseId) -> i64 {
+        let cares = self.leaning.cares;
+        let me = self.seat();
+        let unit = |attribute: AttributeId| self.leaning.attributes[attribute.index()];
+        let wished: i64 = self
+            .wishes
+            .iter()
+            .map(|(wish, upright)| match wish {
+                Condition::Law(wished) if *wished == clause => {
+                    if *upright {
+                        HOPE
+                    } else {
+                        -HOPE
+                    }
+                }
+                _ => 0,
+            })
+            .sum();
+        let own = match &self.pack.clauses[clause.index()].rule {
+            // What pays is welcome; what costs is feared, unless one means to keep to it.
+            Rule::Worth(_, attribute, points) => {
+                let pays = unit(*attribute) * i64::from(*points) / 2;
+                if pays < 0 && cares.law > 120 {
+                    -pays / 3
+                } else {
+                    pays
+                }
+            }
+            Rule::Threshold(attribute, range, status) => {
+                let worth = STATUS
+                    * cares.law
+                    * if self.pack.statuses[status.index()].reward {
+                        1
+                    } else {
+                        -1
+                    };
+                match me.attribute(*attribute) {
+                    Some(now) if range.holds(now) => worth,
+                    // A sanction that does not threaten one keeps others in order.
+                    _ => cares.order * 8 + worth / 8,
+                }
+            }
+            Rule::Bars(_, condition) => match self.holds(condition, self.me) {
+                Some(true) => -STATUS * cares.law,
+                _ => cares.order * 8,
+            },
+            Rule::Appeal(..) => 600 - cares.order * 4,
+            Rule::Weighted(attribute, _) => {
+                let others: Vec<i32> = self
+                    .view
+                    .seats
+                    .iter()
+                    .filter_map(|seat| seat.attribute(*attribute))
+                    .collect();
+                let mean = others.iter().sum::<i32>() / (others.len().max(1) as i32);
+                me.attribute(*attribute)
+                    .map_or(0, |now| i64::from((now - mean).signum()) * 700)
+            }
+            Rule::Blinds(_) => 400 + cares.unseen * 6 - cares.order * 12,
+            Rule::EachRound(condition, effects) => {
+                let mut tally = Tally::default();
+                if self.holds(condition, self.me) != Some(false) {
+                    // It comes round again and again; no clause brings itself about, so this ends.
+                    let plain = effects
+                        .iter()
+                        .filter(|effect| !matches!(effect, Effect::Enact(_) | Effect::Repeal(_)));
+                    for effect in plain {
+                        self.effect(
+                            effect,
+                            At {
+                                place: me.place,
+                                ..At::default()
+                            },
+                            SURE,
+                            &mut tally,
+                        );
+                    }
+                }
+                tally.total * 2
+            }
+            Rule::Contagion(status, attribute, points) => self.company().map_or(0, |company| {
+                let touched =
+                    self.pack.companies[company.index()]
+                        .suppliers
+                        .iter()
+                        .any(|supplier| {
+                            self.view.companies[supplier.index()]
+                                .statuses
+                                .iter()
+                                .any(|held| held.status == *status)
+                        });
+                unit(*attribute) * i64::from(*points) * if touched { 2 } else { 1 } / 2
+            }),
+            Rule::Forget(_) => 500 - cares.order * 6,
+        };
+        own + wished
+    }
+}

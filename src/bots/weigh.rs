@@ -1,0 +1,540 @@
+//! Weighing effects: what they would bring to the seat whose view it is.
+
+use super::Reason;
+use super::leaning::{Leaning, walk_condition};
+use crate::engine::{Placed, SeatId};
+use crate::pack::Pack;
+use crate::pack::model::*;
+use crate::view::{SeatView, View};
+
+/// Certain.
+pub(super) const SURE: i64 = 1000;
+
+/// How much what one hopes for weighs: a whole step towards it.
+pub(super) const HOPE: i64 = 2500;
+/// How much a sanction or reward weighs, times the care for the law.
+pub(super) const STATUS: i64 = 25;
+
+/// A sum of what speaks for and against something.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally {
+    /// The sum.
+    pub(super) total: i64,
+    reasons: Vec<(Reason, i64)>,
+}
+
+impl Tally {
+    /// Adds a reason.
+    pub(super) fn add(&mut self, reason: Reason, weight: i64) {
+        self.total += weight;
+        if weight == 0 {
+            return;
+        }
+        for (known, sum) in &mut self.reasons {
+            let same = match (&mut *known, reason) {
+                (Reason::Own(a, n), Reason::Own(b, m))
+                | (Reason::Firm(a, n), Reason::Firm(b, m))
+                    if *a == b =>
+                {
+                    *n += m;
+                    true
+                }
+                (Reason::City(a, n), Reason::City(b, m)) if *a == b => {
+                    *n += m;
+                    true
+                }
+                (known, reason) => *known == reason,
+            };
+            if same {
+                *sum += weight;
+                return;
+            }
+        }
+        self.reasons.push((reason, weight));
+    }
+
+    /// Adds something that is no reason to name.
+    pub(super) fn plain(&mut self, weight: i64) {
+        self.total += weight;
+    }
+
+    /// The same, seen from the other side: what spoke for it speaks against it.
+    pub(super) fn turned(mut self) -> Self {
+        self.total = -self.total;
+        for (reason, weight) in &mut self.reasons {
+            *weight = -*weight;
+            *reason = match *reason {
+                Reason::Own(attribute, by) => Reason::Own(attribute, -by),
+                Reason::Firm(attribute, by) => Reason::Firm(attribute, -by),
+                Reason::City(meter, by) => Reason::City(meter, -by),
+                other => other,
+            };
+        }
+        self
+    }
+
+    /// Takes over the reasons of another weighing, not its sum.
+    pub(super) fn lend(&mut self, other: Self) {
+        self.reasons.extend(other.reasons);
+    }
+
+    /// What spoke for it most, at most two.
+    pub(super) fn best(mut self) -> Vec<Reason> {
+        let idle = |reason: &Reason| {
+            matches!(
+                reason,
+                Reason::Own(_, 0) | Reason::Firm(_, 0) | Reason::City(_, 0)
+            )
+        };
+        self.reasons
+            .retain(|(reason, weight)| *weight > 0 && !idle(reason));
+        self.reasons
+            .sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
+        self.reasons.truncate(2);
+        self.reasons.into_iter().map(|(reason, _)| reason).collect()
+    }
+}
+
+/// Where and at what something is done.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct At {
+    /// The place.
+    pub(super) place: Option<PlaceId>,
+    /// The seat that an action is aimed at.
+    pub(super) seat: Option<SeatId>,
+    /// The company that an action is aimed at.
+    pub(super) company: Option<CompanyId>,
+}
+
+/// A view being weighed.
+pub(super) struct Weigher<'a> {
+    pub(super) leaning: &'a Leaning,
+    pub(super) pack: &'a Pack,
+    pub(super) view: &'a View,
+    pub(super) me: SeatId,
+    /// What one hopes for: each test, and whether it should hold.
+    pub(super) wishes: Vec<(&'a Condition, bool)>,
+}
+
+impl<'a> Weigher<'a> {
+    pub(super) fn new(leaning: &'a Leaning, pack: &'a Pack, view: &'a View, me: SeatId) -> Self {
+        let mut wishes = Vec::new();
+        if let Some(hope) = view.seats.get(me.index()).and_then(|seat| seat.hope) {
+            walk_condition(&pack.hopes[hope.index()].met, true, &mut |wish, upright| {
+                wishes.push((wish, upright))
+            });
+        }
+        Self {
+            leaning,
+            pack,
+            view,
+            me,
+            wishes,
+        }
+    }
+
+    pub(super) fn seat(&self) -> &SeatView {
+        &self.view.seats[self.me.index()]
+    }
+
+    /// The company one owns.
+    pub(super) fn company(&self) -> Option<CompanyId> {
+        self.view
+            .companies
+            .iter()
+            .position(|company| company.owner == Some(self.me))
+            .map(CompanyId::at)
+    }
+
+    fn company_attribute(&self, company: CompanyId, attribute: AttributeId) -> Option<i32> {
+        let company = self.view.companies.get(company.index())?;
+        company
+            .attributes
+            .iter()
+            .find(|(id, _)| *id == attribute)
+            .map(|(_, value)| *value)
+    }
+
+    pub(super) fn meter(&self, meter: MeterId) -> Option<i32> {
+        self.view
+            .meters
+            .iter()
+            .find(|(id, _)| *id == meter)
+            .map(|(_, value)| *value)
+    }
+
+    pub(super) fn in_force(&self, clause: ClauseId) -> bool {
+        self.view.law.iter().any(|(id, _)| *id == clause)
+    }
+
+    /// Whether a condition holds, as far as one can see.
+    pub(super) fn holds(&self, condition: &Condition, seat: SeatId) -> Option<bool> {
+        let seen = self.view.seats.get(seat.index())?;
+        let tested = |value: Option<i32>, range: &Range| value.map(|value| range.holds(value));
+        match condition {
+            Condition::Always => Some(true),
+            Condition::All(list) => {
+                let answers: Vec<_> = list
+                    .iter()
+                    .map(|condition| self.holds(condition, seat))
+                    .collect();
+                if answers.contains(&Some(false)) {
+                    Some(false)
+                } else {
+                    (!answers.contains(&None)).then_some(true)
+                }
+            }
+            Condition::Any(list) => {
+                let answers: Vec<_> = list
+                    .iter()
+                    .map(|condition| self.holds(condition, seat))
+                    .collect();
+                if answers.contains(&Some(true)) {
+                    Some(true)
+                } else {
+                    (!answers.contains(&None)).then_some(false)
+                }
+            }
+            Condition::Not(condition) => self.holds(condition, seat).map(|holds| !holds),
+            Condition::Meter(meter, range) => tested(self.meter(*meter), range),
+            Condition::Mine(attribute, range) => tested(seen.attribute(*attribute), range),
+            Condition::Company(attribute, range) => {
+                match self.company().filter(|_| seat == self.me) {
+                    Some(company) => tested(self.company_attribute(company, *attribute), range),
+                    None => Some(false),
+                }
+            }
+            Condition::Has(status) => Some(seen.statuses.iter().any(|held| held.status == *status)),
+            Condition::CompanyHas(status) => Some(self.company().is_some_and(|company| {
+                self.view.companies[company.index()]
+                    .statuses
+                    .iter()
+                    .any(|held| held.status == *status)
+            })),
+            Condition::Holders(status, range) => {
+                let holders = self
+                    .view
+                    .seats
+                    .iter()
+                    .filter(|seat| seat.statuses.iter().any(|held| held.status == *status));
+                Some(range.holds(holders.count() as i32))
+            }
+            Condition::Law(clause) => Some(self.in_force(*clause)),
+            Condition::Role(role) => Some(seen.role == *role),
+            Condition::Side(side) => Some(seen.side == *side),
+            Condition::At(place) => Some(seen.place == Some(*place)),
+            Condition::Sensors(sensor, range) => Some(
+                range.holds(
+                    self.view
+                        .sensors
+                        .iter()
+                        .filter(|placed| placed.sensor == *sensor)
+                        .count() as i32,
+                ),
+            ),
+            Condition::Watched => Some(
+                seen.place
+                    .is_some_and(|place| self.eyes(place).next().is_some()),
+            ),
+            Condition::Round(range) => Some(range.holds(self.view.round.into())),
+            Condition::HopesMet(_) => None,
+        }
+    }
+
+    /// The kinds of sensor whose field covers a place and that no law blinds.
+    pub(super) fn eyes(&self, place: PlaceId) -> impl Iterator<Item = SensorId> + '_ {
+        let reaches = move |placed: &&Placed| match self.pack.sensors[placed.sensor.index()].reach {
+            Reach::Here => placed.place == place,
+            Reach::Near(steps) => self.near(placed.place, place, steps),
+            Reach::City => true,
+        };
+        let blinded = |sensor: SensorId| {
+            self.view
+                .law
+                .iter()
+                .any(|(id, _)| self.pack.clauses[id.index()].rule == Rule::Blinds(sensor))
+        };
+        self.view
+            .sensors
+            .iter()
+            .filter(reaches)
+            .map(|placed| placed.sensor)
+            .filter(move |sensor| !blinded(*sensor))
+    }
+
+    fn near(&self, from: PlaceId, to: PlaceId, steps: u8) -> bool {
+        let mut reached = vec![from];
+        for _ in 0..steps {
+            for link in &self.pack.links {
+                for (a, b) in [(link.from, link.to), (link.to, link.from)] {
+                    if reached.contains(&a) && !reached.contains(&b) {
+                        reached.push(b);
+                    }
+                }
+            }
+        }
+        reached.contains(&to)
+    }
+
+    /// In how many of a thousand cases a deed is seen at a place, and what sees it best.
+    pub(super) fn seen(&self, deed: DeedId, place: Option<PlaceId>) -> (i64, Option<SensorId>) {
+        let Some(place) = place else {
+            return (SURE, None);
+        };
+        let traces = &self.pack.deeds[deed.index()].leaves;
+        let mut missed = SURE;
+        let mut best = None;
+        for sensor in self.eyes(place) {
+            let kind = &self.pack.sensors[sensor.index()];
+            if kind.reads.iter().any(|channel| traces.contains(channel)) {
+                missed = missed * (100 - i64::from(kind.sees)) / 100;
+                if best.is_none_or(|(_, sees)| kind.sees > sees) {
+                    best = Some((sensor, kind.sees));
+                }
+            }
+        }
+        (SURE - missed, best.map(|(sensor, _)| sensor))
+    }
+
+    /// What a list of effects brings to one, in `share` of a thousand cases.
+    pub(super) fn effects(&self, effects: &[Effect], at: At, share: i64, tally: &mut Tally) {
+        for effect in effects {
+            self.effect(effect, at, share, tally);
+        }
+    }
+
+    pub(super) fn effect(&self, effect: &Effect, at: At, share: i64, tally: &mut Tally) {
+        match effect {
+            Effect::Meter(meter, by) => self.city(*meter, *by, share, tally),
+            Effect::Mine(attribute, by) => self.own(*attribute, *by, share, tally),
+            Effect::Company(attribute, by) if self.company().is_some() => {
+                self.firm(*attribute, *by, share, tally)
+            }
+            Effect::Companies(attribute, by) if self.company().is_some() => {
+                self.firm(*attribute, *by, share, tally)
+            }
+            Effect::TargetCompany(attribute, by) if at.company.is_some() => {
+                if at.company == self.company() {
+                    self.firm(*attribute, *by, share, tally);
+                } else {
+                    let weight = self.leaning.attributes[attribute.index()];
+                    tally.plain(
+                        weight * i64::from(*by) * share / SURE * self.leaning.cares.others / 100,
+                    );
+                }
+            }
+            Effect::Deed(deed) => self.deed(*deed, at.place, share, tally),
+            Effect::Gain(status) => self.status(*status, 1, share, tally),
+            Effect::Lose(status) => self.status(*status, -1, share, tally),
+            Effect::Arguments(n) => {
+                tally.add(
+                    Reason::Heard,
+                    i64::from(*n) * 3 * self.leaning.cares.heard.max(10) * share / SURE,
+                );
+            }
+            Effect::Enact(clause) if !self.in_force(*clause) => {
+                self.law_comes(*clause, share, tally);
+            }
+            Effect::Repeal(clause) if self.in_force(*clause) => {
+                self.law_goes(*clause, share, tally)
+            }
+            Effect::Install(..) => tally.plain(self.leaning.cares.order * 4 * share / SURE),
+            Effect::Uninstall(..) => tally.plain(-self.leaning.cares.order * 4 * share / SURE),
+            Effect::Chance(percent, well, badly) => {
+                let well_share = share * i64::from(*percent) / 100;
+                self.effects(well, at, well_share, tally);
+                self.effects(badly, at, share - well_share, tally);
+            }
+            Effect::If(condition, then, otherwise) => match self.holds(condition, self.me) {
+                Some(true) => self.effects(then, at, share, tally),
+                Some(false) => self.effects(otherwise, at, share, tally),
+                None => {
+                    self.effects(then, at, share / 2, tally);
+                    self.effects(otherwise, at, share / 2, tally);
+                }
+            },
+            Effect::Each(who, list) => self.each(*who, list, at, share, tally),
+            Effect::Correct => tally.plain(3 * self.leaning.cares.others * share / SURE),
+            _ => {}
+        }
+    }
+
+    fn each(&self, who: Who, list: &[Effect], at: At, share: i64, tally: &mut Tally) {
+        let me = self.seat();
+        let headed = |attribute: AttributeId, highest: bool| {
+            let mine = me.attribute(attribute);
+            let ahead = |seat: &SeatView| match (seat.attribute(attribute), mine) {
+                (Some(theirs), Some(mine)) => {
+                    if highest {
+                        theirs > mine
+                    } else {
+                        theirs < mine
+                    }
+                }
+                _ => true,
+            };
+            !self.view.seats.iter().any(ahead)
+        };
+        let includes_me = match who {
+            Who::Everyone => true,
+            Who::Others | Who::Here => false,
+            Who::Side(side) => me.side == side,
+            Who::With(status) => me.statuses.iter().any(|held| held.status == status),
+            Who::Highest(attribute) => headed(attribute, true),
+            Who::Lowest(attribute) => headed(attribute, false),
+            Who::Target => at.seat == Some(self.me),
+        };
+        if includes_me {
+            self.effects(list, at, share, tally);
+            return;
+        }
+        // What befalls others counts as little as one cares for them, and is no reason that one would give.
+        let mut theirs = Tally::default();
+        for effect in list {
+            match effect {
+                Effect::Mine(attribute, by) => {
+                    theirs.plain(
+                        self.leaning.attributes[attribute.index()] * i64::from(*by) * share / SURE,
+                    );
+                }
+                Effect::Meter(meter, by) => self.city(*meter, *by, share, tally),
+                _ => {}
+            }
+        }
+        tally.plain(theirs.total * self.leaning.cares.others / 100);
+    }
+
+    fn city(&self, meter: MeterId, by: i32, share: i64, tally: &mut Tally) {
+        let bounds = &self.pack.meters[meter.index()];
+        let by = self
+            .meter(meter)
+            .map_or(by, |now| (now + by).clamp(bounds.min, bounds.max) - now);
+        // The lower a meter stands, the more a point of it matters.
+        let dearness = self.meter(meter).map_or(100, |now| {
+            let span = i64::from(bounds.max - bounds.min).max(1);
+            150 - 100 * i64::from(now - bounds.min) / span
+        });
+        let weight =
+            self.leaning.meters[meter.index()] * i64::from(by) * dearness / 100 * share / SURE;
+        tally.add(Reason::City(meter, by), weight);
+        for (wish, upright) in &self.wishes {
+            if let Condition::Meter(wished, range) = wish
+                && *wished == meter
+            {
+                self.towards(*range, *upright, self.meter(meter), by, share, tally);
+            }
+        }
+    }
+
+    fn own(&self, attribute: AttributeId, by: i32, share: i64, tally: &mut Tally) {
+        let bounds = &self.pack.attributes[attribute.index()];
+        let now = self.seat().attribute(attribute);
+        let by = now.map_or(by, |now| (now + by).clamp(bounds.min, bounds.max) - now);
+        let weight = self.leaning.attributes[attribute.index()] * i64::from(by) * share / SURE;
+        // A memory of the rules is nothing one has: only a hope makes it worth anything.
+        if bounds.shown == Shown::Never {
+            tally.plain(weight / 4);
+        } else {
+            tally.add(Reason::Own(attribute, by), weight);
+        }
+        for (wish, upright) in &self.wishes {
+            if let Condition::Mine(wished, range) = wish
+                && *wished == attribute
+            {
+                self.towards(*range, *upright, now, by, share, tally);
+            }
+        }
+    }
+
+    fn firm(&self, attribute: AttributeId, by: i32, share: i64, tally: &mut Tally) {
+        tally.add(
+            Reason::Firm(attribute, by),
+            self.leaning.attributes[attribute.index()] * i64::from(by) * share / SURE,
+        );
+        let now = self
+            .company()
+            .and_then(|company| self.company_attribute(company, attribute));
+        for (wish, upright) in &self.wishes {
+            if let Condition::Company(wished, range) = wish
+                && *wished == attribute
+            {
+                self.towards(*range, *upright, now, by, share, tally);
+            }
+        }
+    }
+
+    /// How much nearer a move brings a wished range.
+    fn towards(
+        &self,
+        range: Range,
+        upright: bool,
+        now: Option<i32>,
+        by: i32,
+        share: i64,
+        tally: &mut Tally,
+    ) {
+        let gap = |value: i32| {
+            let (low, high) = match range {
+                Range::AtLeast(n) => (n, i32::MAX),
+                Range::Below(n) => (i32::MIN, n - 1),
+                Range::Is(n) => (n, n),
+            };
+            let outside = i64::from(low)
+                .saturating_sub(value.into())
+                .max(i64::from(value) - i64::from(high))
+                .max(0);
+            if upright { outside } else { -outside }
+        };
+        let nearer = match now {
+            Some(now) => gap(now) - gap(now + by),
+            None => match range {
+                Range::AtLeast(_) => i64::from(by),
+                Range::Below(_) => -i64::from(by),
+                Range::Is(_) => 0,
+            },
+        };
+        let whole = now.map_or(3, |now| gap(now).abs()).clamp(1, 40);
+        tally.add(
+            Reason::Hope,
+            HOPE * nearer.clamp(-40, 40) / whole * share / SURE,
+        );
+    }
+
+    fn deed(&self, deed: DeedId, place: Option<PlaceId>, share: i64, tally: &mut Tally) {
+        let (seen, _) = self.seen(deed, place);
+        for (clause, _) in &self.view.law {
+            if let Rule::Worth(judged, attribute, points) = &self.pack.clauses[clause.index()].rule
+                && *judged == deed
+            {
+                let weight = self.leaning.attributes[attribute.index()] * i64::from(*points) * seen
+                    / SURE
+                    * share
+                    / SURE
+                    * self.leaning.cares.law
+                    / 100;
+                tally.add(Reason::Rewarded(*clause), weight);
+            }
+        }
+        if self.leaning.cares.unseen > 0 {
+            tally.add(
+                Reason::Unwatched,
+                self.leaning.cares.unseen * 5 * (SURE - seen) / SURE * share / SURE,
+            );
+        }
+    }
+
+    fn status(&self, status: StatusId, times: i64, share: i64, tally: &mut Tally) {
+        let kind = &self.pack.statuses[status.index()];
+        let worth =
+            if kind.reward { 1 } else { -1 } * STATUS * self.leaning.cares.law * times * share
+                / SURE;
+        let holds = self
+            .seat()
+            .statuses
+            .iter()
+            .any(|held| held.status == status);
+        if holds != (times > 0) {
+            tally.plain(worth);
+        }
+    }
+}
