@@ -4,5 +4,6 @@ pub mod bots;
 pub mod engine;
 pub mod journal;
 pub mod pack;
+pub mod reflect;
 pub mod session;
 pub mod view;

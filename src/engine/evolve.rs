@@ -124,7 +124,7 @@ pub fn evolve(pack: &Pack, state: &mut State, entry: &Entry) {
         | Event::RecordsSettled
         | Event::Appealed(..)
         | Event::Corrected(_)
-        | Event::Forgotten(_) => file(state, number, entry.event),
+        | Event::Forgotten(_) => file(pack, state, number, entry.event),
 
         Event::Acted(..) => state.stage = Stage::Between,
         Event::ArgumentDrawn(..)
@@ -290,7 +290,7 @@ fn debate(pack: &Pack, state: &mut State, event: Event) {
 }
 
 /// The city's files.
-fn file(state: &mut State, number: u32, event: Event) {
+fn file(pack: &Pack, state: &mut State, number: u32, event: Event) {
     match event {
         Event::Recorded {
             seat,
@@ -318,8 +318,10 @@ fn file(state: &mut State, number: u32, event: Event) {
             let file = &mut state.records[record.index()];
             file.standing = RecordStanding::Judged;
             file.moved.push((attribute, by));
-            let subject = Subject::Seat(file.seat);
-            move_attribute(state, number, subject, attribute, by);
+            let seat = file.seat;
+            if let Some(subject) = super::query::bearer(pack, state, seat, attribute) {
+                move_attribute(state, number, subject, attribute, by);
+            }
         }
         Event::Unjudged(record) => state.records[record.index()].standing = RecordStanding::Settled,
         Event::RecordsSettled => {

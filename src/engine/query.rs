@@ -348,6 +348,19 @@ pub(crate) fn appealable(
     found.into_iter()
 }
 
+/// Who bears an attribute for a seat: the seat itself, or the company it owns; none if it owns none.
+pub(crate) fn bearer(
+    pack: &Pack,
+    state: &State,
+    seat: SeatId,
+    attribute: AttributeId,
+) -> Option<Subject> {
+    match pack.attributes[attribute.index()].of {
+        SubjectKind::Seat => Some(Subject::Seat(seat)),
+        SubjectKind::Company => state.company_of(seat).map(Subject::Company),
+    }
+}
+
 /// How many votes a seat has.
 pub(crate) fn vote_weight(pack: &Pack, state: &State, seat: SeatId) -> u16 {
     let weighted =

@@ -13,19 +13,22 @@ pub(in crate::engine) fn enter(draft: &mut Draft) {
     for record in (0..draft.state.records.len()).map(|i| RecordId(i as u16)) {
         let file = &draft.state.records[record.index()];
         if file.standing == RecordStanding::Fresh {
-            let (subject, deed, event) = (Subject::Seat(file.seat), file.deed, file.event);
-            judge(draft, record, subject, deed, event);
+            let (seat, deed, event) = (file.seat, file.deed, file.event);
+            judge(draft, record, seat, deed, event);
         }
     }
 }
 
-fn judge(draft: &mut Draft, record: RecordId, subject: Subject, deed: DeedId, event: u32) {
+fn judge(draft: &mut Draft, record: RecordId, seat: SeatId, deed: DeedId, event: u32) {
     let mut spoken_of = false;
     for clause in (0..draft.pack.clauses.len()).map(ClauseId::at) {
         let Rule::Worth(of, attribute, points) = draft.pack.clauses[clause.index()].rule else {
             continue;
         };
-        if of == deed && draft.state.in_force(clause) {
+        if of != deed || !draft.state.in_force(clause) {
+            continue;
+        }
+        if let Some(subject) = query::bearer(draft.pack, draft.state, seat, attribute) {
             spoken_of = true;
             let by = draft.room(subject, attribute, points);
             draft.emit(
@@ -81,9 +84,11 @@ pub(in crate::engine) fn appeal(draft: &mut Draft, seat: SeatId, record: RecordI
 pub(in crate::engine) fn correct(draft: &mut Draft, record: RecordId, because: u32) {
     let because = draft.emit(because, Event::Corrected(record));
     let file = &draft.state.records[record.index()];
-    let subject = Subject::Seat(file.seat);
+    let seat = file.seat;
     for (attribute, by) in file.moved.clone() {
-        draft.move_attribute(because, subject, attribute, -by);
+        if let Some(subject) = query::bearer(draft.pack, draft.state, seat, attribute) {
+            draft.move_attribute(because, subject, attribute, -by);
+        }
     }
 }
 
