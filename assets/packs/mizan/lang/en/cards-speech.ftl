@@ -79,7 +79,7 @@ card-closed-trial = The closed courtroom
     .wait-then = It comes after nine days: four dry pages, every line of them correct.
 
 card-square-march = Noise on Market Hill
-    .prompt = Tonight there is a march against the ledger. Lamis asks you to carry one end of the banner. Captain Noor, who has to keep the ambulance lane clear, asks people to stay at home. Your stall would sell well.
+    .prompt = Tonight there is a march against the ledger. Lamis asks you to carry one end of the banner. Captain Rashid, who has to keep the ambulance lane clear, asks people to stay at home. Your stall would sell well.
     .open-face = Carry the banner, face uncovered
     .open-face-then = Your arms ache, your name is called from windows, and for once the square is loud.
     .masked = March with your face covered
@@ -126,30 +126,30 @@ card-two-mistakes = Two mistakes, one line
     .leave-one-then = The month’s bonus is paid in full. Lamis owes you something that neither of you mentions.
 
 card-drain-photo = Black water at dawn
-    .prompt = At dawn you photographed black water under the icehouse drain. The icehouse feeds nine families, and its master says the pump broke just once. The inspector asks people to come to her first.
+    .prompt = At dawn you photographed black water under the icehouse drain. The icehouse feeds nine families, and its master says the pump broke just once. The inspector’s office asks people to come there first.
     .publish = Publish the picture
     .publish-then = By noon it is everywhere, and by evening every drain in the harbour is being scrubbed.
     .warn-first = Show it to the icehouse master first
     .warn-first-then = He looks at it for a long time and says what people say when they mean to do better.
     .inspector = Take it to the inspector
-    .inspector-then = She thanks you and goes there with a bottle. Somebody at the icehouse saw you at her door.
+    .inspector-then = By noon somebody goes there with a sample bottle. Somebody at the icehouse saw you at the inspector’s door.
     .keep = Keep the picture
     .keep-then = The nine families eat. The picture stays on your telephone, between two sunsets.
 
 card-hidden-accident = The boiler
-    .prompt = The boiler has scalded Karim’s arm. Reported, it stops your line for a week, as a law made after a worse day demands. Karim, who fears for forty jobs, offers to have burnt himself on a stove at home.
+    .prompt = The boiler has scalded Fares’s arm. Reported, it stops your line for a week, as a law made after a worse day demands. Fares, who fears for forty jobs, offers to have burnt himself on a stove at home.
     .report = Report it as it happened
     .report-then = The line stands still. The inspector finds a second weak seam, and forty people wait for Monday.
     .hide = Write that the week had no accident
-    .hide-then = The line runs on. You pay Karim’s doctor, and tighten the valve with your own hand.
+    .hide-then = The line runs on. You pay Fares’s doctor, and tighten the valve with your own hand.
     .ask-workers = Put it to the workers
     .ask-workers-then = They vote to mend it at night and share the lost hours. You pay for the seam and the bread.
 
 card-boiler-again = The second seam
-    .prompt = You wrote that nothing had happened, and now the boiler’s other seam has gone. Nobody is badly hurt this time. Karim rolls up his sleeve in front of the new hands and looks at you, and says nothing at all.
+    .prompt = You wrote that nothing had happened, and now the boiler’s other seam has gone. Nobody is badly hurt this time. Fares rolls up his sleeve in front of the new hands and looks at you, and says nothing at all.
     .stop-line = Stop the line and report both
     .stop-line-then = You sign two reports, one of them late. The inspector reads the dates and says only “I see”.
-    .pay-karim = Pay for silence once more
-    .pay-karim-then = Karim takes the envelope for the others. He does not take his own.
+    .pay-fares = Pay for silence once more
+    .pay-fares-then = Fares takes the envelope for the others. He does not take his own.
     .tell-gazette = Tell the whole story to the Gazette
     .tell-gazette-then = The headline has your name in it, and the boiler’s. Two buyers cancel, and one writes to thank you.
