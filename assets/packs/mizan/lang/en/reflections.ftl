@@ -43,11 +43,10 @@ reflection-deed-nobody-saw = What nobody saw
     .question = Two people, one deed: what did the score measure here, conduct or visibility?
 
 reflection-misread-face = The wrong face
-    .text = In round { $round1 } a sensor ({ $sensor }) took { $who } for { $doer }, who was { $deed }. The record was corrected in round { $round }, after { $number ->
-            [0] less than a round, or { $number }
+    .text = In round { $round1 } a sensor ({ $sensor }) took { $who } for { $doer }, who was { $deed }. In round { $round } a record of that under the name of { $who } was corrected, { $number ->
             [one] { $number } round
            *[other] { $number } rounds
-        }.
+        } after it was made.
     .question = What happened to { $who } in the meantime, and did the correction undo that as well?
 
 reflection-charged-for-another = On somebody else’s account
@@ -65,11 +64,10 @@ reflection-appeal-refused = The appeal that failed
     .question = What would { $who } have needed in order to be believed? What would the office have needed in order to be sure?
 
 reflection-office-put-it-right = Put right by the office
-    .text = { $who } used a turn of the office to look into an old record. In round { $round } the entry for { $deed } under the name of { $other } was corrected, after { $number ->
-            [0] less than a round, or { $number }
+    .text = { $who } used a turn of the office to look into an old record. In round { $round } the entry for { $deed } under the name of { $other } was corrected, { $number ->
             [one] { $number } round
            *[other] { $number } rounds
-        }.
+        } after it was made.
     .question = Should it depend on one person’s attention whether a record is put right? On what else could it depend?
 
 reflection-sensor-outlived-reason = More than it was built for
@@ -83,7 +81,7 @@ reflection-sensor-taken-down = After the sensor
     .text = A sensor ({ $sensor }) at { $place } recorded { $who } in round { $round1 }. In round { $round } it was taken down, having stood for { $number ->
             [one] { $number } round
            *[other] { $number } rounds
-        }. What it had recorded stayed in the book.
+        }.
     .question = When a sensor goes, what should happen to what it saw?
 
 reflection-visit-without-witness = A visit without a witness
@@ -143,7 +141,7 @@ reflection-reward-taken-back = Up the ladder and down
     .question = Did { $who } do the work better or worse in those rounds? What did the promotion follow?
 
 reflection-supplier-not-seen = The supplier’s fault
-    .text = In round { $round1 } a company was blacklisted: { $supplier }. In round { $round } another one that buys from a blacklisted house, { $company }, owned by { $who }, lost { $number ->
+    .text = In round { $round1 } a company was blacklisted: { $supplier }. In round { $round } a company that buys from it, { $company }, owned by { $who }, lost { $number ->
             [one] { $number } point
            *[other] { $number } points
         } for it.
