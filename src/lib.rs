@@ -3,6 +3,7 @@
 pub mod bots;
 pub mod engine;
 pub mod journal;
+pub mod lang;
 pub mod pack;
 pub mod reflect;
 pub mod session;

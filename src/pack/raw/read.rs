@@ -1,0 +1,310 @@
+//! Reads RON files piece by piece: every entry of a list and every field of a struct by itself, so that an error in
+//! one does not hide the others.
+
+use serde::de::DeserializeOwned;
+
+use super::*;
+use crate::pack::code::Code;
+use crate::pack::diagnostic::{Diagnostic, Diagnostics};
+use crate::pack::kind::Kind;
+use crate::pack::scan;
+use crate::pack::source::{Source, Span};
+
+/// An entry with its place.
+#[derive(Debug)]
+pub(crate) struct Entry<T> {
+    /// Which file.
+    pub file: usize,
+    /// Where in it.
+    pub span: Span,
+    /// The entry.
+    pub raw: T,
+}
+
+/// An entry that could not be read, but whose id is known.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+}
+
+/// A value of `pack.ron`, with its place.
+pub(crate) type Value<T> = Option<Entry<T>>;
+
+/// `pack.ron`, but for the phases.
+#[derive(Debug, Default)]
+pub(crate) struct Head {
+    pub id: Value<Word>,
+    pub version: Value<String>,
+    pub format: Value<Number>,
+    pub authors: Value<Vec<String>>,
+    pub licence: Value<String>,
+    pub languages: Value<Vec<Word>>,
+    pub rounds: Value<Vec<Number>>,
+    pub seats: Value<(Number, Number)>,
+    pub arguments: Value<(Number, Number)>,
+    pub rotate: Value<bool>,
+    pub headline: Value<Word>,
+    pub company_headline: Value<Word>,
+}
+
+/// Declares the lists of a pack's files, with what they hold.
+macro_rules! lists {
+    ($($field:ident: $raw:ty, $kind:ident;)*) => {
+        /// Every list of a pack, gathered from all its files.
+        #[derive(Debug, Default)]
+        pub(crate) struct Lists {
+            $(pub $field: Vec<Entry<$raw>>,)*
+        }
+
+        impl Lists {
+            /// Reads a list, or one more file of it; false if no list has this name.
+            fn read(&mut self, name: &str, reader: &mut Reader<'_>, span: Span) -> bool {
+                match name {
+                    $(stringify!($field) => {
+                        let found = reader.list::<$raw>(Kind::$kind, span);
+                        self.$field.extend(found);
+                    })*
+                    _ => return false,
+                }
+                true
+            }
+        }
+    };
+}
+
+lists! {
+    phases: Phase, Phase;
+    meters: Meter, Meter;
+    attributes: Attribute, Attribute;
+    sides: Word, Side;
+    topics: Topic, Topic;
+    channels: Word, Channel;
+    services: Word, Service;
+    decks: Deck, Deck;
+    quarters: Quarter, Quarter;
+    places: Place, Place;
+    links: Link, Place;
+    sensors: Sensor, Sensor;
+    roles: Role, Role;
+    companies: Company, Company;
+    deeds: Deed, Deed;
+    clauses: Clause, Clause;
+    statuses: Status, Status;
+    bills: Bill, Bill;
+    arguments: Argument, Argument;
+    office: Action, Action;
+    bulletins: Bulletin, Bulletin;
+    cards: Card, Card;
+    hopes: Hope, Hope;
+    endings: Ending, Ending;
+    bets: Bet, Bet;
+    feelings: Word, Feeling;
+    reflections: Reflection, Reflection;
+    almanac: Claim, Claim;
+}
+
+/// The files that hold a struct of lists, and the lists.
+const GROUPS: &[(&str, &[&str])] = &[
+    (
+        "board",
+        &[
+            "meters", "attributes", "sides", "topics", "channels", "services", "decks", "quarters", "places", "links",
+            "sensors", "roles", "companies",
+        ],
+    ),
+    ("law", &["clauses", "statuses"]),
+    ("endings", &["hopes", "endings", "bets", "feelings"]),
+];
+
+/// The fields of `pack.ron`.
+const HEAD: &[&str] = &[
+    "id", "version", "format", "authors", "licence", "languages", "rounds", "seats", "arguments", "rotate", "headline",
+    "company_headline", "phases",
+];
+
+/// Everything that a pack's RON files hold.
+#[derive(Debug, Default)]
+pub(crate) struct RawPack {
+    pub head: Head,
+    pub lists: Lists,
+    pub broken: Vec<Broken>,
+    pub fingerprint: u64,
+}
+
+/// Reads all RON files.
+pub(crate) fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> RawPack {
+    let mut pack = RawPack { fingerprint: 0xcbf2_9ce4_8422_2325, ..RawPack::default() };
+    for (file, source) in sources.iter().enumerate() {
+        if let Some(inside) = source.inside.strip_suffix(".ron") {
+            let stem = inside.split('/').next().unwrap_or(inside);
+            Reader { file, source, diagnostics: &mut *diagnostics, broken: Vec::new() }.file(stem, &mut pack);
+        }
+    }
+    pack
+}
+
+/// Reads one file.
+struct Reader<'r> {
+    file: usize,
+    source: &'r Source,
+    diagnostics: &'r mut Diagnostics,
+    broken: Vec<Broken>,
+}
+
+impl Reader<'_> {
+    fn tell(&mut self, code: Code, span: Span, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::at(code, self.source, span, message));
+    }
+
+    fn file(mut self, stem: &str, pack: &mut RawPack) {
+        let text = &self.source.text;
+        if let Err(unbalanced) = scan::balance(text) {
+            let diagnostic = Diagnostic::at(Code::Unbalanced, self.source, unbalanced.at, unbalanced.message);
+            self.diagnostics.push(match unbalanced.help {
+                Some(help) => diagnostic.help(help),
+                None => diagnostic,
+            });
+            return;
+        }
+        let body = scan::body(text);
+        if body.is_empty() {
+            self.tell(Code::Syntax, body, "this file is empty");
+            return;
+        }
+        if let Some(rest) = scan::after_first_value(text, body.clone()) {
+            self.tell(Code::Syntax, rest, "the file should end before this");
+        }
+        let group = GROUPS.iter().find(|(name, _)| *name == stem);
+        let is_list = text[body.clone()].starts_with('[');
+        if stem == "pack" {
+            self.head(body, pack);
+        } else if let Some((_, lists)) = group
+            && !is_list
+        {
+            pack.fingerprint = scan::fingerprint(text, body.clone(), pack.fingerprint);
+            for field in self.fields(body, lists) {
+                let name = &text[field.name];
+                pack.lists.read(name, &mut self, field.value);
+            }
+        } else {
+            pack.fingerprint = scan::fingerprint(text, body.clone(), pack.fingerprint);
+            if stem == "phases" || stem == "links" || !pack.lists.read(stem, &mut self, body) {
+                let mut known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.list()).collect();
+                known.extend(GROUPS.iter().map(|(name, _)| *name));
+                let message = format!("no list of a pack is called `{stem}`, so this file is not read");
+                self.diagnostics
+                    .push(Diagnostic::whole(Code::StrayFile, &self.source.path, message).did_you_mean(stem, known));
+            }
+        }
+        pack.broken.append(&mut self.broken);
+    }
+
+    /// The fields of a struct that are known and stand for the first time.
+    fn fields(&mut self, span: Span, known: &[&str]) -> Vec<scan::Field> {
+        let text = &self.source.text;
+        let Some(fields) = scan::fields(text, span.clone()) else {
+            self.tell(Code::Syntax, first_of(span), "a struct is expected here: `(name: value, …)`");
+            return Vec::new();
+        };
+        let mut seen: Vec<&str> = Vec::new();
+        let mut good = Vec::new();
+        for field in fields {
+            let name = &text[field.name.clone()];
+            if name.is_empty() {
+                self.tell(Code::Syntax, field.value, "a field with its name is expected here: `name: value`");
+            } else if seen.contains(&name) {
+                self.tell(Code::DuplicateField, field.name, format!("`{name}` stands here a second time"));
+            } else if known.contains(&name) {
+                seen.push(name);
+                good.push(field);
+            } else {
+                let message = format!("no field is called `{name}` here");
+                self.diagnostics.push(
+                    Diagnostic::at(Code::UnknownField, self.source, field.name, message)
+                        .did_you_mean(name, known.iter().copied()),
+                );
+            }
+        }
+        good
+    }
+
+    fn head(&mut self, body: Span, pack: &mut RawPack) {
+        let text = &self.source.text;
+        let fields = self.fields(body.clone(), HEAD);
+        for name in ["id", "version", "format", "languages", "rounds", "seats", "phases"] {
+            if !fields.iter().any(|field| &text[field.name.clone()] == name) {
+                self.tell(Code::MissingField, first_of(body.clone()), format!("the field `{name}` is missing"));
+            }
+        }
+        for field in fields {
+            let (name, span) = (&text[field.name], field.value);
+            if !matches!(name, "version" | "authors" | "licence" | "languages") {
+                pack.fingerprint = scan::fingerprint(text, span.clone(), pack.fingerprint);
+            }
+            let head = &mut pack.head;
+            match name {
+                "id" => head.id = self.value(span),
+                "version" => head.version = self.value(span),
+                "format" => head.format = self.value(span),
+                "authors" => head.authors = self.value(span),
+                "licence" => head.licence = self.value(span),
+                "languages" => head.languages = self.value(span),
+                "rounds" => head.rounds = self.value(span),
+                "seats" => head.seats = self.value(span),
+                "arguments" => head.arguments = self.value(span),
+                "rotate" => head.rotate = self.value(span),
+                "headline" => head.headline = self.value(span),
+                "company_headline" => head.company_headline = self.value(span),
+                list => _ = pack.lists.read(list, self, span),
+            }
+        }
+    }
+
+    /// Reads the entries of a list.
+    fn list<T: DeserializeOwned>(&mut self, kind: Kind, span: Span) -> Vec<Entry<T>> {
+        let text = &self.source.text;
+        let Some(entries) = scan::entries(text, span.clone()) else {
+            self.tell(Code::WrongType, first_of(span), "a list is expected here: `[…]`");
+            return Vec::new();
+        };
+        let mut found = Vec::with_capacity(entries.len());
+        for span in entries {
+            match self.value(span.clone()) {
+                Some(entry) => found.push(entry),
+                None => self.broken.extend(salvage(text, span).map(|id| Broken { kind, id })),
+            }
+        }
+        found
+    }
+
+    /// Reads one value.
+    fn value<T: DeserializeOwned>(&mut self, span: Span) -> Option<Entry<T>> {
+        match options().from_str(&self.source.text[span.clone()]) {
+            Ok(raw) => Some(Entry { file: self.file, span, raw }),
+            Err(error) => {
+                self.diagnostics.push(super::error::diagnostic(self.source, &span, &error));
+                None
+            }
+        }
+    }
+}
+
+/// How `ron` is to read.
+pub(super) fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}
+
+/// The first byte of a span, to point at something large.
+pub(super) fn first_of(span: Span) -> Span {
+    span.start..(span.start + 1).min(span.end)
+}
+
+/// The id of an entry that cannot be read, if it shows one.
+fn salvage(text: &str, span: Span) -> Option<String> {
+    let id = scan::field(text, span, "id")?;
+    let id = text[id].strip_prefix('"')?.strip_suffix('"')?;
+    Some(id.to_owned())
+}

@@ -1,0 +1,171 @@
+//! Which ids there are, and where their entries stand.
+
+use std::collections::HashMap;
+
+use super::super::code::Code;
+use super::super::diagnostic::{Diagnostic, Diagnostics};
+use super::super::kind::Kind;
+use super::super::raw::{self, Entry, Lists, RawPack, Word};
+use super::super::source::{Source, Span};
+
+/// Where an entry stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Origin {
+    /// Which file.
+    pub file: usize,
+    /// The whole entry.
+    pub entry: Span,
+    /// Its id.
+    pub id: Span,
+}
+
+/// Where all entries stand: by kind, in the order of the model's lists.
+#[derive(Debug, Default)]
+pub(crate) struct Origins(HashMap<Kind, Vec<Origin>>);
+
+impl Origins {
+    /// The entries of a kind, in the order of their indices.
+    pub(crate) fn of(&self, kind: Kind) -> &[Origin] {
+        self.0.get(&kind).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The ids of each kind; an entry that could not be read has a name but no index.
+#[derive(Debug, Default)]
+pub(super) struct Names(HashMap<Kind, HashMap<String, Option<usize>>>);
+
+/// Something that is written with an id.
+trait HasId {
+    fn id(&self) -> Word;
+}
+
+macro_rules! has_id {
+    ($($raw:ident),*) => {$(impl HasId for raw::$raw {
+        fn id(&self) -> Word {
+            self.id
+        }
+    })*};
+}
+
+has_id!(
+    Phase, Meter, Attribute, Topic, Deck, Quarter, Place, Sensor, Role, Company, Deed, Clause, Status, Bill, Argument,
+    Action, Bulletin, Card, Hope, Ending, Bet, Reflection, Claim
+);
+
+impl HasId for Word {
+    fn id(&self) -> Word {
+        *self
+    }
+}
+
+impl Names {
+    /// Gathers the ids of everything that was read, and tells those that are bad or stand twice.
+    pub(super) fn gather(sources: &[Source], read: &RawPack, diagnostics: &mut Diagnostics) -> (Self, Origins) {
+        let mut gather = Gather { sources, diagnostics, names: Self::default(), origins: Origins::default() };
+        if let Some(id) = &read.head.id {
+            gather.list(Kind::Pack, std::slice::from_ref(id));
+        }
+        let Lists {
+            phases, meters, attributes, sides, topics, channels, services, decks, quarters, places, links: _, sensors,
+            roles, companies, deeds, clauses, statuses, bills, arguments, office, bulletins, cards, hopes, endings,
+            bets, feelings, reflections, almanac,
+        } = &read.lists;
+        gather.list(Kind::Phase, phases);
+        gather.list(Kind::Meter, meters);
+        gather.list(Kind::Attribute, attributes);
+        gather.list(Kind::Side, sides);
+        gather.list(Kind::Topic, topics);
+        gather.list(Kind::Channel, channels);
+        gather.list(Kind::Service, services);
+        gather.list(Kind::Deck, decks);
+        gather.list(Kind::Quarter, quarters);
+        gather.list(Kind::Place, places);
+        gather.list(Kind::Sensor, sensors);
+        gather.list(Kind::Role, roles);
+        gather.list(Kind::Company, companies);
+        gather.list(Kind::Deed, deeds);
+        gather.list(Kind::Clause, clauses);
+        gather.list(Kind::Status, statuses);
+        gather.list(Kind::Bill, bills);
+        gather.list(Kind::Argument, arguments);
+        gather.list(Kind::Action, office);
+        gather.list(Kind::Bulletin, bulletins);
+        gather.list(Kind::Card, cards);
+        gather.list(Kind::Hope, hopes);
+        gather.list(Kind::Ending, endings);
+        gather.list(Kind::Bet, bets);
+        gather.list(Kind::Feeling, feelings);
+        gather.list(Kind::Reflection, reflections);
+        gather.list(Kind::Claim, almanac);
+        let Gather { mut names, origins, .. } = gather;
+        for broken in &read.broken {
+            names.0.entry(broken.kind).or_default().entry(broken.id.clone()).or_insert(None);
+        }
+        (names, origins)
+    }
+
+    /// The index behind an id: none if there is no such id, an inner none if its entry could not be read.
+    pub(super) fn get(&self, kind: Kind, id: &str) -> Option<Option<usize>> {
+        self.0.get(&kind)?.get(id).copied()
+    }
+
+    /// Every id of a kind.
+    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let mut ids: Vec<&str> = self.0.get(&kind).into_iter().flat_map(HashMap::keys).map(String::as_str).collect();
+        ids.sort_unstable();
+        ids.into_iter()
+    }
+}
+
+struct Gather<'g> {
+    sources: &'g [Source],
+    diagnostics: &'g mut Diagnostics,
+    names: Names,
+    origins: Origins,
+}
+
+impl Gather<'_> {
+    fn list<R: HasId>(&mut self, kind: Kind, list: &[Entry<R>]) {
+        let names = self.names.0.entry(kind).or_default();
+        let origins = self.origins.0.entry(kind).or_default();
+        for (index, entry) in list.iter().enumerate() {
+            let source = &self.sources[entry.file];
+            let word = entry.raw.id();
+            let (span, text) = source.at_address(word.address, word.len);
+            origins.push(Origin { file: entry.file, entry: entry.span.clone(), id: span.clone() });
+            if let Err(diagnostic) = check_id(source, span.clone(), text) {
+                self.diagnostics.push(diagnostic);
+            }
+            if let Some(Some(first)) = names.get(text).copied() {
+                let at: &Origin = &origins[first];
+                let first = &self.sources[at.file];
+                let (line, _) = first.place(at.id.start);
+                let message = format!("another {} has this id already", kind.word());
+                self.diagnostics.push(
+                    Diagnostic::at(Code::DuplicateId, source, span, message)
+                        .help(format!("the first one stands in {}:{line}", first.path)),
+                );
+            } else {
+                names.insert(text.to_owned(), Some(index));
+            }
+        }
+        if list.len() >= usize::from(u16::MAX) {
+            let path = self.sources.first().map_or("", |source| &source.path);
+            let message = format!("there are {} {}; a pack may have 65534", list.len(), kind.list());
+            self.diagnostics.push(Diagnostic::whole(Code::TooLarge, path, message));
+        }
+    }
+}
+
+/// Looks whether an id can be one; message ids are made of it.
+pub(super) fn check_id(source: &Source, span: Span, text: &str) -> Result<(), Diagnostic> {
+    let good = text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        && text.len() <= 64;
+    if good {
+        return Ok(());
+    }
+    let message = if text.is_empty() { "an id is not empty" } else { "this cannot be an id" };
+    Err(Diagnostic::at(Code::BadId, source, span, message)
+        .help("an id is made of letters a to z, digits and hyphens, begins with a letter and has at most 64"))
+}

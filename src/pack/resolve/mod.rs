@@ -1,0 +1,235 @@
+//! From words to indices: the only way to make a [`Pack`].
+
+mod board;
+mod cards;
+mod flow;
+mod ids;
+mod rules;
+
+pub(crate) use ids::{Origin, Origins};
+
+use super::code::Code;
+use super::diagnostic::{Diagnostic, Diagnostics};
+use super::kind::{Kind, Named};
+use super::model::*;
+use super::raw::{self, Entry, Lists, Number, RawPack, Word};
+use super::source::{Source, Span};
+use ids::Names;
+
+/// Resolves what was read. What could not be resolved stands at an index that no list has, and is told in
+/// `diagnostics`; so the pack may be looked at, but not played, if there are errors.
+pub(crate) fn resolve(sources: &[Source], read: &RawPack, diagnostics: &mut Diagnostics) -> (Pack, Origins) {
+    let (names, origins) = Names::gather(sources, read, diagnostics);
+    let mut resolver = Resolver {
+        sources,
+        names,
+        attributes: read.lists.attributes.iter().map(|entry| entry.raw.of).collect(),
+        statuses: read.lists.statuses.iter().map(|entry| entry.raw.of).collect(),
+        diagnostics,
+        file: 0,
+    };
+    let mut pack = Pack { fingerprint: read.fingerprint, ..Pack::default() };
+    resolver.head(read, &mut pack);
+    resolver.board(&read.lists, &mut pack);
+    resolver.cards(&read.lists, &mut pack);
+    resolver.flow(&read.lists, &mut pack);
+    (pack, origins)
+}
+
+/// The index of what is not there.
+const NOWHERE: usize = u16::MAX as usize;
+
+struct Resolver<'r> {
+    sources: &'r [Source],
+    names: Names,
+    /// What each attribute belongs to.
+    attributes: Vec<SubjectKind>,
+    /// What each status is held by.
+    statuses: Vec<SubjectKind>,
+    diagnostics: &'r mut Diagnostics,
+    /// The file that is being resolved.
+    file: usize,
+}
+
+impl<'r> Resolver<'r> {
+    fn source(&self) -> &'r Source {
+        &self.sources[self.file]
+    }
+
+    /// A word's text and place.
+    fn word(&self, word: Word) -> (Span, &'r str) {
+        self.source().at_address(word.address, word.len)
+    }
+
+    fn text(&self, word: Word) -> String {
+        self.word(word).1.to_owned()
+    }
+
+    fn tell(&mut self, code: Code, word: Word, message: impl Into<String>) {
+        let diagnostic = Diagnostic::at(code, self.source(), self.word(word).0, message);
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The index of the entry that a word names.
+    fn id<I: Named>(&mut self, word: Word) -> I {
+        let (span, text) = self.word(word);
+        match self.names.get(I::KIND, text) {
+            Some(Some(index)) => return I::at(index),
+            // It is there but cannot be read, which is told already.
+            Some(None) => {}
+            None => {
+                let message = format!("no {} has this id", I::KIND.word());
+                let diagnostic = Diagnostic::at(Code::UnknownId, self.source(), span, message)
+                    .did_you_mean(text, self.names.of(I::KIND));
+                self.diagnostics.push(diagnostic);
+            }
+        }
+        I::at(NOWHERE)
+    }
+
+    fn ids<I: Named>(&mut self, words: &[Word]) -> Vec<I> {
+        words.iter().map(|word| self.id(*word)).collect()
+    }
+
+    fn maybe<I: Named>(&mut self, word: Option<Word>) -> Option<I> {
+        word.map(|word| self.id(word))
+    }
+
+    /// An attribute that must belong to seats, or to companies.
+    fn attribute(&mut self, word: Word, of: SubjectKind) -> AttributeId {
+        let id: AttributeId = self.id(word);
+        if let Some(found) = self.attributes.get(id.index()).copied()
+            && found != of
+        {
+            let (found, wanted) = (plural(found), plural(of));
+            let message = format!("this attribute belongs to {found}; one of {wanted} is needed here");
+            let known: Vec<&str> = self.names.of(Kind::Attribute).collect();
+            let fitting: Vec<String> = known
+                .into_iter()
+                .filter(|name| {
+                    let index = self.names.get(Kind::Attribute, name).flatten();
+                    index.and_then(|index| self.attributes.get(index)) == Some(&of)
+                })
+                .map(|name| format!("`{name}`"))
+                .collect();
+            let mut diagnostic = Diagnostic::at(Code::Subject, self.source(), self.word(word).0, message);
+            if (1..=12).contains(&fitting.len()) {
+                diagnostic = diagnostic.help(format!("{wanted} have {}", fitting.join(", ")));
+            }
+            self.diagnostics.push(diagnostic);
+        }
+        id
+    }
+
+    /// A status that seats, or companies, must be able to hold.
+    fn status(&mut self, word: Word, of: SubjectKind) -> StatusId {
+        let id: StatusId = self.id(word);
+        if let Some(found) = self.statuses.get(id.index()).copied()
+            && found != of
+        {
+            let (found, wanted) = (plural(found), plural(of));
+            self.tell(
+                Code::StatusKind,
+                word,
+                format!("this status is held by {found}; one for {wanted} is needed here"),
+            );
+        }
+        id
+    }
+
+    /// A number that must lie in a range; the nearest good one if it does not.
+    fn number(&mut self, number: Number, least: i32, most: i32, what: &str) -> i32 {
+        if !(least..=most).contains(&number.value) {
+            let message = if most == i32::MAX {
+                format!("{what} is {least} or more")
+            } else {
+                format!("{what} is a number from {least} to {most}")
+            };
+            self.tell(Code::Number, number.word, message);
+        }
+        number.value.clamp(least, most)
+    }
+
+    /// The same for a small number.
+    fn small(&mut self, number: Number, least: u8, most: u8, what: &str) -> u8 {
+        let value = self.number(number, i32::from(least), i32::from(most), what);
+        u8::try_from(value).unwrap_or(least)
+    }
+
+    /// In how many cases of a hundred.
+    fn percent(&mut self, number: Number) -> u8 {
+        self.small(number, 0, 100, "a chance of a hundred")
+    }
+
+    /// The manifest and the frame.
+    fn head(&mut self, read: &RawPack, pack: &mut Pack) {
+        let head = &read.head;
+        if let Some(file) = head.id.as_ref().map(|value| value.file) {
+            self.file = file;
+        } else if let Some(file) = self.sources.iter().position(|source| source.inside == "pack.ron") {
+            self.file = file;
+        }
+        let manifest = &mut pack.manifest;
+        manifest.id = head.id.as_ref().map(|id| self.text(id.raw)).unwrap_or_default();
+        manifest.version = head.version.as_ref().map(|value| value.raw.clone()).unwrap_or_default();
+        manifest.authors = head.authors.as_ref().map(|value| value.raw.clone()).unwrap_or_default();
+        manifest.licence = head.licence.as_ref().map(|value| value.raw.clone()).unwrap_or_default();
+        if let Some(languages) = &head.languages {
+            manifest.languages = languages.raw.iter().map(|word| self.text(*word)).collect();
+        }
+        if let Some(format) = &head.format {
+            manifest.format = u32::try_from(format.raw.value).unwrap_or_default();
+            if format.raw.value > super::FORMAT {
+                let newest = super::FORMAT;
+                let message = format!("this program reads packs up to format {newest}; a newer program is needed");
+                self.tell(Code::Format, format.raw.word, message);
+            } else if format.raw.value < 1 {
+                self.tell(Code::Format, format.raw.word, "the first format is 1");
+            }
+        }
+        let frame = &mut pack.frame;
+        if let Some(rounds) = &head.rounds {
+            frame.rounds = rounds.raw.iter().map(|n| self.small(*n, 1, 60, "the length of a game")).collect();
+            if rounds.raw.is_empty() {
+                self.at(Code::Number, rounds, "a game has at least one length");
+            }
+        }
+        if let Some(Entry { raw: (fewest, most), .. }) = &head.seats {
+            frame.seats.0 = self.small(*fewest, 1, MOST_SEATS, "the fewest seats");
+            frame.seats.1 = self.small(*most, frame.seats.0, MOST_SEATS, "the most seats");
+        }
+        if let Some(Entry { raw: (dealt, most), .. }) = &head.arguments {
+            frame.arguments.0 = self.small(*dealt, 0, 20, "the arguments that are dealt");
+            frame.arguments.1 = self.small(*most, frame.arguments.0, 20, "the most arguments in a hand");
+        }
+        frame.rotate = head.rotate.as_ref().is_some_and(|value| value.raw);
+        frame.headline = head.headline.as_ref().map(|word| self.attribute(word.raw, SubjectKind::Seat));
+        frame.company_headline = head.company_headline.as_ref().map(|word| self.attribute(word.raw, SubjectKind::Company));
+    }
+
+    /// Tells something about a whole value.
+    fn at<T>(&mut self, code: Code, entry: &Entry<T>, message: &str) {
+        self.diagnostics.push(Diagnostic::at(code, &self.sources[entry.file], entry.span.clone(), message));
+    }
+
+    /// Resolves every entry of a list, each in its file.
+    fn each<R, M>(&mut self, list: &[Entry<R>], mut one: impl FnMut(&mut Self, &R) -> M) -> Vec<M> {
+        list.iter()
+            .map(|entry| {
+                self.file = entry.file;
+                one(self, &entry.raw)
+            })
+            .collect()
+    }
+}
+
+/// The most seats that a table can have.
+const MOST_SEATS: u8 = 8;
+
+/// What an attribute or status belongs to, in words.
+const fn plural(kind: SubjectKind) -> &'static str {
+    match kind {
+        SubjectKind::Seat => "seats",
+        SubjectKind::Company => "companies",
+    }
+}
