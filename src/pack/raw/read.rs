@@ -79,10 +79,10 @@ lists! {
     phases: Phase, Phase;
     meters: Meter, Meter;
     attributes: Attribute, Attribute;
-    sides: Word, Side;
+    sides: Bare, Side;
     topics: Topic, Topic;
-    channels: Word, Channel;
-    services: Word, Service;
+    channels: Bare, Channel;
+    services: Bare, Service;
     decks: Deck, Deck;
     quarters: Quarter, Quarter;
     places: Place, Place;
@@ -101,7 +101,7 @@ lists! {
     hopes: Hope, Hope;
     endings: Ending, Ending;
     bets: Bet, Bet;
-    feelings: Word, Feeling;
+    feelings: Bare, Feeling;
     reflections: Reflection, Reflection;
     almanac: Claim, Claim;
 }

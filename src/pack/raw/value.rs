@@ -40,6 +40,24 @@ impl<'de> Deserialize<'de> for Word {
     }
 }
 
+/// An entry that is nothing but its id: `"street"` or `(id: "street")`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bare(pub Word);
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BareStruct {
+    id: Word,
+}
+
+impl<'de> Deserialize<'de> for Bare {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = <&'de RawValue>::deserialize(deserializer)?.get_ron().trim();
+        let read = if raw.starts_with('(') { ron::from_str(raw).map(|bare: BareStruct| bare.id) } else { ron::from_str(raw) };
+        read.map(Self).map_err(|_| D::Error::custom(placed(raw, "an id is expected here: `\"id\"` or `(id: \"id\")`")))
+    }
+}
+
 /// A whole number with its place.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Number {

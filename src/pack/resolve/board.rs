@@ -24,15 +24,15 @@ impl Resolver<'_> {
             shown: attribute.shown,
             pictogram: attribute.pictogram.clone(),
         });
-        pack.sides = self.each(&lists.sides, |r, side| Side { id: r.text(*side) });
+        pack.sides = self.each(&lists.sides, |r, side| Side { id: r.text(side.0) });
         pack.topics = self.each(&lists.topics, |r, topic| Topic {
             id: r.text(topic.id),
             ink: topic.ink,
             shape: topic.shape,
             pictogram: topic.pictogram.clone(),
         });
-        pack.channels = self.each(&lists.channels, |r, channel| Channel { id: r.text(*channel) });
-        pack.services = self.each(&lists.services, |r, service| Service { id: r.text(*service) });
+        pack.channels = self.each(&lists.channels, |r, channel| Channel { id: r.text(channel.0) });
+        pack.services = self.each(&lists.services, |r, service| Service { id: r.text(service.0) });
         pack.decks = self.each(&lists.decks, |r, deck| Deck {
             id: r.text(deck.id),
             topic: r.id(deck.topic),

@@ -16,7 +16,7 @@ impl Resolver<'_> {
             when: r.condition(&ending.when, Context::NOBODY),
         });
         pack.bets = self.each(&lists.bets, |r, bet| Bet { id: r.text(bet.id), asks: r.question(&bet.asks) });
-        pack.feelings = self.each(&lists.feelings, |r, feeling| Feeling { id: r.text(*feeling) });
+        pack.feelings = self.each(&lists.feelings, |r, feeling| Feeling { id: r.text(feeling.0) });
         pack.reflections = self.each(&lists.reflections, |r, reflection| Reflection {
             id: r.text(reflection.id),
             steps: reflection.steps.iter().map(|step| r.step(step)).collect(),

@@ -58,6 +58,12 @@ impl HasId for Word {
     }
 }
 
+impl HasId for raw::Bare {
+    fn id(&self) -> Word {
+        self.0
+    }
+}
+
 impl Names {
     /// Gathers the ids of everything that was read, and tells those that are bad or stand twice.
     pub(super) fn gather(sources: &[Source], read: &RawPack, diagnostics: &mut Diagnostics) -> (Self, Origins) {
