@@ -14,7 +14,9 @@ criterion_group!(benches, ledger_mini);
 criterion_main!(benches);
 
 fn ledger_mini(criterion: &mut Criterion) {
-    let loaded = mizan::pack::embedded("ledger-mini").expect("the pack is shipped").expect("the pack is good");
+    let loaded = mizan::pack::embedded("ledger-mini")
+        .expect("the pack is shipped")
+        .expect("the pack is good");
     let mut group = criterion.benchmark_group("ledger-mini");
     group.throughput(Throughput::Elements(DECISIONS));
 
@@ -25,7 +27,9 @@ fn ledger_mini(criterion: &mut Criterion) {
     });
 
     let mut rng = Xoshiro256PlusPlus::seed_from_u64(7);
-    group.bench_function("by-hand", |bencher| bencher.iter(|| black_box(hand::game(&mut rng))));
+    group.bench_function("by-hand", |bencher| {
+        bencher.iter(|| black_box(hand::game(&mut rng)))
+    });
     group.finish();
 }
 
@@ -40,12 +44,18 @@ struct Journal {
 fn journalled_game(pack: &Pack, rng: &mut Xoshiro256PlusPlus, journal: &mut Journal) -> i32 {
     journal.entries.clear();
     journal.decisions.clear();
-    let setup = Setup { seed: rng.random(), rounds: 10, seats: vec![None; 4] };
+    let setup = Setup {
+        seed: rng.random(),
+        rounds: 10,
+        seats: vec![None; 4],
+    };
     let mut state = begin(pack, &setup, &mut journal.entries).expect("four seats and ten rounds");
     while let Some(seat) = state.acting() {
         legal_into(pack, &state, seat, &mut journal.commands);
         let command = journal.commands[rng.random_range(0..journal.commands.len() as u32) as usize];
-        journal.decisions.push((seat, command, journal.entries.len() as u32));
+        journal
+            .decisions
+            .push((seat, command, journal.entries.len() as u32));
         play(pack, &mut state, seat, command, &mut journal.entries).expect("a legal command");
     }
     assert_eq!(journal.decisions.len() as u64, DECISIONS);
@@ -64,8 +74,12 @@ mod hand {
     }
 
     pub fn game(rng: &mut Xoshiro256PlusPlus) -> i32 {
-        let mut state =
-            State { meters: [50; 6], scores: [1000; 4], deck: std::array::from_fn(|card| card as u8), left: 0 };
+        let mut state = State {
+            meters: [50; 6],
+            scores: [1000; 4],
+            deck: std::array::from_fn(|card| card as u8),
+            left: 0,
+        };
         for round in 0..10 {
             for seat in 0..4 {
                 let card = state.draw(rng);

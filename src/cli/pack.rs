@@ -16,7 +16,11 @@ pub fn run_check(dir: &Path) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(diagnostics) => {
-            let errors = diagnostics.0.iter().filter(|d| d.severity == pack::Severity::Error).count();
+            let errors = diagnostics
+                .0
+                .iter()
+                .filter(|d| d.severity == pack::Severity::Error)
+                .count();
             let word = if errors == 1 { "error" } else { "errors" };
             eprintln!("{diagnostics}\n\n{errors} {word}");
             ExitCode::FAILURE
@@ -32,7 +36,11 @@ fn counts(pack: &Pack) -> String {
         (pack.cards.len(), "card", "cards"),
         (pack.deeds.len(), "deed", "deeds"),
         (pack.clauses.len(), "clause", "clauses"),
-        (pack.statuses.len(), "sanction or reward", "sanctions and rewards"),
+        (
+            pack.statuses.len(),
+            "sanction or reward",
+            "sanctions and rewards",
+        ),
         (pack.bills.len(), "bill", "bills"),
         (pack.arguments.len(), "argument", "arguments"),
         (pack.bulletins.len(), "bulletin", "bulletins"),
@@ -43,7 +51,14 @@ fn counts(pack: &Pack) -> String {
         (pack.claims.len(), "claim", "claims"),
         (pack.manifest.languages.len(), "language", "languages"),
     ];
-    let parts: Vec<String> =
-        parts.iter().map(|(n, one, many)| format!("{n} {}", if *n == 1 { one } else { many })).collect();
-    format!("{} {}: {}", pack.manifest.id, pack.manifest.version, parts.join(", "))
+    let parts: Vec<String> = parts
+        .iter()
+        .map(|(n, one, many)| format!("{n} {}", if *n == 1 { one } else { many }))
+        .collect();
+    format!(
+        "{} {}: {}",
+        pack.manifest.id,
+        pack.manifest.version,
+        parts.join(", ")
+    )
 }

@@ -53,7 +53,14 @@ impl Texts {
     #[must_use]
     pub fn load(language: &str, pack: &Pack, words: &Words) -> Self {
         let mut chain = vec![language];
-        for other in pack.manifest.languages.first().map(String::as_str).into_iter().chain([FALLBACK]) {
+        for other in pack
+            .manifest
+            .languages
+            .first()
+            .map(String::as_str)
+            .into_iter()
+            .chain([FALLBACK])
+        {
             if !chain.contains(&other) {
                 chain.push(other);
             }
@@ -64,7 +71,11 @@ impl Texts {
     /// The program's own messages alone.
     #[must_use]
     pub fn own(language: &str) -> Self {
-        let chain = if language == FALLBACK { vec![FALLBACK] } else { vec![language, FALLBACK] };
+        let chain = if language == FALLBACK {
+            vec![FALLBACK]
+        } else {
+            vec![language, FALLBACK]
+        };
         Self::chain(&chain, &Words::default())
     }
 
@@ -74,8 +85,15 @@ impl Texts {
             CharacterDirection::RTL => Direction::RightToLeft,
             _ => Direction::LeftToRight,
         };
-        let bundles = languages.iter().map(|language| bundle(language, words)).collect();
-        Self { language: language.to_owned(), direction, bundles }
+        let bundles = languages
+            .iter()
+            .map(|language| bundle(language, words))
+            .collect();
+        Self {
+            language: language.to_owned(),
+            direction,
+            bundles,
+        }
     }
 
     /// The language.
@@ -121,7 +139,9 @@ impl Texts {
 
     fn format(&self, id: &str, attr: Option<&str>, args: Option<&Args<'_>>) -> String {
         for bundle in &self.bundles {
-            let Some(message) = bundle.get_message(id) else { continue };
+            let Some(message) = bundle.get_message(id) else {
+                continue;
+            };
             let pattern = match attr {
                 None => message.value(),
                 Some(attr) => message.get_attribute(attr).map(|found| found.value()),
@@ -152,16 +172,36 @@ impl Texts {
 
     /// The name of an entry of the pack, or a part of its texts, with values filled in.
     #[must_use]
-    pub fn with_of<I: Named>(&self, pack: &Pack, id: I, part: Option<&str>, args: &Args<'_>) -> String {
+    pub fn with_of<I: Named>(
+        &self,
+        pack: &Pack,
+        id: I,
+        part: Option<&str>,
+        args: &Args<'_>,
+    ) -> String {
         self.with(&message_id(pack, id), part, args)
     }
 
     /// The label of an option of a card, or, if `then`, the sentence on what happens next.
     #[must_use]
-    pub fn option_of(&self, pack: &Pack, card: CardId, option: usize, then: bool, args: &Args<'_>) -> String {
-        let options = pack.cards.get(card.index()).map_or(&[][..], |card| &card.options);
+    pub fn option_of(
+        &self,
+        pack: &Pack,
+        card: CardId,
+        option: usize,
+        then: bool,
+        args: &Args<'_>,
+    ) -> String {
+        let options = pack
+            .cards
+            .get(card.index())
+            .map_or(&[][..], |card| &card.options);
         let part = options.get(option).map_or("", |option| &option.id);
-        let part = if then { Cow::Owned(format!("{part}-then")) } else { Cow::Borrowed(part) };
+        let part = if then {
+            Cow::Owned(format!("{part}-then"))
+        } else {
+            Cow::Borrowed(part)
+        };
         self.with_of(pack, card, Some(&part), args)
     }
 
@@ -208,8 +248,14 @@ fn bundle(language: &str, words: &Words) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
     // Only fails if the functions are there already.
     _ = bundle.add_builtins();
-    let own = OWN.get_dir(language).into_iter().flat_map(|dir| dir.files());
-    for text in own.filter_map(|file| file.contents_utf8()).chain(words.of(language)) {
+    let own = OWN
+        .get_dir(language)
+        .into_iter()
+        .flat_map(|dir| dir.files());
+    for text in own
+        .filter_map(|file| file.contents_utf8())
+        .chain(words.of(language))
+    {
         // What is wrong in a pack's file was told when the pack was read; what is good in it can be used.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(good, _)| good);
         _ = bundle.add_resource(resource);

@@ -100,7 +100,11 @@ impl Diagnostic {
     }
 
     /// The same, suggesting the nearest of the known names.
-    pub(crate) fn did_you_mean<'n>(self, word: &str, known: impl IntoIterator<Item = &'n str>) -> Self {
+    pub(crate) fn did_you_mean<'n>(
+        self,
+        word: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) -> Self {
         match nearest(word, known) {
             Some(near) => self.help(format!("did you mean `{near}`?")),
             None => self,
@@ -114,7 +118,9 @@ pub(crate) fn nearest<'n>(word: &str, known: impl IntoIterator<Item = &'n str>) 
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(word, name), name))
         .min_by(|a, b| a.cmp(b))
-        .filter(|(distance, name)| *distance <= (name.chars().count().max(word.chars().count()) / 3).max(1))
+        .filter(|(distance, name)| {
+            *distance <= (name.chars().count().max(word.chars().count()) / 3).max(1)
+        })
         .map(|(_, name)| name)
 }
 
@@ -123,15 +129,25 @@ impl Snippet {
         let (text, start) = source.line(line);
         let from = span.start.saturating_sub(start).min(text.len());
         let to = span.end.saturating_sub(start).clamp(from, text.len());
-        let shown: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !is_control(*c)).collect();
-        let caret = shown.iter().position(|(i, _)| *i >= from).unwrap_or(shown.len());
+        let shown: Vec<(usize, char)> = text
+            .char_indices()
+            .filter(|(_, c)| !is_control(*c))
+            .collect();
+        let caret = shown
+            .iter()
+            .position(|(i, _)| *i >= from)
+            .unwrap_or(shown.len());
         let (first, last) = if shown.len() <= WIDEST {
             (0, shown.len())
         } else {
             let first = caret.saturating_sub(BEFORE).min(shown.len() - WIDEST);
             (first, first + WIDEST)
         };
-        let mut snippet = Self { text: String::new(), before: 0, width: 0 };
+        let mut snippet = Self {
+            text: String::new(),
+            before: 0,
+            width: 0,
+        };
         if first > 0 {
             snippet.text.push('…');
             snippet.before += 1;
@@ -156,7 +172,8 @@ impl Snippet {
 
 /// Characters that would disturb the line: marks of direction and other controls, but not the tab.
 fn is_control(c: char) -> bool {
-    (c.is_control() && c != '\t') || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    (c.is_control() && c != '\t')
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// How many columns of a terminal a character takes.
@@ -184,15 +201,31 @@ const fn width(c: char) -> usize {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { code, severity, path, line, column, message, .. } = self;
+        let Self {
+            code,
+            severity,
+            path,
+            line,
+            column,
+            message,
+            ..
+        } = self;
         write!(f, "{severity}[{code}] {path}:{line}:{column}")?;
         let number = line.to_string();
         let margin = number.len();
         match &self.snippet {
-            Some(Snippet { text, before, width }) => {
+            Some(Snippet {
+                text,
+                before,
+                width,
+            }) => {
                 write!(f, "\n{:margin$} |", "")?;
                 write!(f, "\n{number} | {text}")?;
-                write!(f, "\n{:margin$} | {:before$}{:^<width$} {message}", "", "", "")?;
+                write!(
+                    f,
+                    "\n{:margin$} | {:before$}{:^<width$} {message}",
+                    "", "", ""
+                )?;
             }
             None => write!(f, "\n{:margin$} = {message}", "")?,
         }
@@ -221,7 +254,9 @@ impl Diagnostics {
 
     /// Sorts them as they are read: by file, then by place.
     pub(crate) fn sorted(mut self) -> Self {
-        self.0.sort_by(|a, b| (&a.path, a.line, a.column, a.code).cmp(&(&b.path, b.line, b.column, b.code)));
+        self.0.sort_by(|a, b| {
+            (&a.path, a.line, a.column, a.code).cmp(&(&b.path, b.line, b.column, b.code))
+        });
         self.0.dedup();
         self
     }

@@ -24,7 +24,10 @@ const DEEPEST: usize = 6;
 
 /// The ids of the shipped packs.
 pub(super) fn shipped() -> Vec<&'static str> {
-    let mut ids: Vec<&str> = SHIPPED.dirs().filter_map(|dir| dir.path().to_str()).collect();
+    let mut ids: Vec<&str> = SHIPPED
+        .dirs()
+        .filter_map(|dir| dir.path().to_str())
+        .collect();
     ids.sort_unstable();
     ids
 }
@@ -36,9 +39,15 @@ pub(super) fn embedded(id: &str, diagnostics: &mut Diagnostics) -> Option<Vec<So
     collect(dir, &mut files);
     let mut gather = Gather::new(diagnostics);
     for file in files {
-        let Some(path) = file.path().to_str() else { continue };
+        let Some(path) = file.path().to_str() else {
+            continue;
+        };
         let path = path.replace('\\', "/");
-        let inside = path.strip_prefix(id).unwrap_or(&path).trim_start_matches('/').to_owned();
+        let inside = path
+            .strip_prefix(id)
+            .unwrap_or(&path)
+            .trim_start_matches('/')
+            .to_owned();
         if is_text(&inside) {
             gather.add(format!("assets/packs/{path}"), inside, file.contents());
         }
@@ -58,15 +67,24 @@ pub(super) fn on_disk(dir: &Path, diagnostics: &mut Diagnostics) -> Vec<Source> 
     let shown = shown(dir);
     match fs::metadata(dir) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            diagnostics.push(Diagnostic::whole(Code::Folder, shown, "there is no such folder"));
+            diagnostics.push(Diagnostic::whole(
+                Code::Folder,
+                shown,
+                "there is no such folder",
+            ));
             return Vec::new();
         }
         Err(error) => {
-            diagnostics.push(Diagnostic::whole(Code::Folder, shown, format!("cannot be read: {error}")));
+            diagnostics.push(Diagnostic::whole(
+                Code::Folder,
+                shown,
+                format!("cannot be read: {error}"),
+            ));
             return Vec::new();
         }
         Ok(meta) if !meta.is_dir() => {
-            let diagnostic = Diagnostic::whole(Code::Folder, shown, "this is a file; a pack is a folder");
+            let diagnostic =
+                Diagnostic::whole(Code::Folder, shown, "this is a file; a pack is a folder");
             diagnostics.push(diagnostic.help("give the folder that holds `pack.ron`"));
             return Vec::new();
         }
@@ -100,32 +118,56 @@ struct Gather<'d> {
 
 impl<'d> Gather<'d> {
     fn new(diagnostics: &'d mut Diagnostics) -> Self {
-        Self { sources: Vec::new(), bytes: 0, full: false, diagnostics }
+        Self {
+            sources: Vec::new(),
+            bytes: 0,
+            full: false,
+            diagnostics,
+        }
     }
 
     fn refuse(&mut self, code: Code, path: &str, message: impl Into<String>) {
-        self.diagnostics.push(Diagnostic::whole(code, path, message));
+        self.diagnostics
+            .push(Diagnostic::whole(code, path, message));
     }
 
     fn walk(&mut self, dir: &Path, inside: &str, depth: usize) {
         let listing = match fs::read_dir(dir) {
             Ok(listing) => listing,
-            Err(error) => return self.refuse(Code::Folder, &shown(dir), format!("cannot be read: {error}")),
+            Err(error) => {
+                return self.refuse(
+                    Code::Folder,
+                    &shown(dir),
+                    format!("cannot be read: {error}"),
+                );
+            }
         };
         for item in listing.flatten() {
             if self.full {
                 return;
             }
             let path = item.path();
-            let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+            let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+                continue;
+            };
             if name.starts_with('.') {
                 continue;
             }
-            let inside = if inside.is_empty() { name.to_owned() } else { format!("{inside}/{name}") };
-            let Ok(meta) = fs::metadata(&path) else { continue };
+            let inside = if inside.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{inside}/{name}")
+            };
+            let Ok(meta) = fs::metadata(&path) else {
+                continue;
+            };
             if meta.is_dir() {
                 if depth >= DEEPEST {
-                    self.refuse(Code::TooLarge, &shown(&path), format!("folders lie deeper than {DEEPEST} here"));
+                    self.refuse(
+                        Code::TooLarge,
+                        &shown(&path),
+                        format!("folders lie deeper than {DEEPEST} here"),
+                    );
                 } else {
                     self.walk(&path, &inside, depth + 1);
                 }
@@ -139,11 +181,17 @@ impl<'d> Gather<'d> {
         let shown = shown(path);
         if len > LARGEST_FILE {
             let (size, most) = (len >> 20, LARGEST_FILE >> 20);
-            return self.refuse(Code::TooLarge, &shown, format!("has {size} MB; a file may have {most} MB"));
+            return self.refuse(
+                Code::TooLarge,
+                &shown,
+                format!("has {size} MB; a file may have {most} MB"),
+            );
         }
         let mut bytes = Vec::new();
         // The length is asked for again while reading, for the file may grow meanwhile.
-        match fs::File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)) {
+        match fs::File::open(path)
+            .and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes))
+        {
             Ok(_) => self.add(shown, inside, &bytes),
             Err(error) => self.refuse(Code::Folder, &shown, format!("cannot be read: {error}")),
         }
@@ -168,8 +216,13 @@ impl<'d> Gather<'d> {
                 let end = source.text.len();
                 let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
                 self.diagnostics.push(
-                    Diagnostic::at(Code::NotText, &source, end..end, format!("the byte {byte:#04x} is not UTF-8"))
-                        .help("save the file as UTF-8"),
+                    Diagnostic::at(
+                        Code::NotText,
+                        &source,
+                        end..end,
+                        format!("the byte {byte:#04x} is not UTF-8"),
+                    )
+                    .help("save the file as UTF-8"),
                 );
             }
         }

@@ -36,7 +36,10 @@ pub struct Words {
 impl Words {
     /// The texts of the files of a language.
     pub fn of<'w>(&'w self, language: &str) -> impl Iterator<Item = &'w str> {
-        self.files.iter().filter(move |(found, _)| found == language).map(|(_, text)| text.as_str())
+        self.files
+            .iter()
+            .filter(move |(found, _)| found == language)
+            .map(|(_, text)| text.as_str())
     }
 }
 
@@ -58,7 +61,9 @@ pub struct Loaded {
 pub fn load(dir: &Path) -> Result<Loaded, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let sources = folder::on_disk(dir, &mut diagnostics);
-    let path = sources.first().map_or_else(|| dir.display().to_string(), root_of);
+    let path = sources
+        .first()
+        .map_or_else(|| dir.display().to_string(), root_of);
     build(&sources, &path, diagnostics)
 }
 
@@ -100,16 +105,29 @@ pub fn find(name: &str) -> Result<Loaded, Diagnostics> {
 
 /// The folder `packs/<id>` beside the program, if there is one.
 fn beside_program(id: &str) -> Option<PathBuf> {
-    let dir = std::env::current_exe().ok()?.parent()?.join("packs").join(id);
+    let dir = std::env::current_exe()
+        .ok()?
+        .parent()?
+        .join("packs")
+        .join(id);
     dir.is_dir().then_some(dir)
 }
 
 /// The folder of the pack, from the path of one of its files.
 fn root_of(source: &Source) -> String {
-    source.path.strip_suffix(&source.inside).unwrap_or(&source.path).trim_end_matches('/').to_owned()
+    source
+        .path
+        .strip_suffix(&source.inside)
+        .unwrap_or(&source.path)
+        .trim_end_matches('/')
+        .to_owned()
 }
 
-fn build(sources: &[Source], root: &str, mut diagnostics: Diagnostics) -> Result<Loaded, Diagnostics> {
+fn build(
+    sources: &[Source],
+    root: &str,
+    mut diagnostics: Diagnostics,
+) -> Result<Loaded, Diagnostics> {
     if diagnostics.has_errors() && sources.is_empty() {
         return Err(diagnostics.sorted());
     }
@@ -128,7 +146,11 @@ fn build(sources: &[Source], root: &str, mut diagnostics: Diagnostics) -> Result
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    Ok(Loaded { pack, words: words(sources), remarks: diagnostics })
+    Ok(Loaded {
+        pack,
+        words: words(sources),
+        remarks: diagnostics,
+    })
 }
 
 /// The Fluent files by language: `lang/<language>/….ftl`.
@@ -137,5 +159,7 @@ fn words(sources: &[Source]) -> Words {
         let inside = source.inside.strip_prefix("lang/")?.strip_suffix(".ftl")?;
         Some((inside.split_once('/')?.0.to_owned(), source.text.clone()))
     };
-    Words { files: sources.iter().filter_map(language).collect() }
+    Words {
+        files: sources.iter().filter_map(language).collect(),
+    }
 }

@@ -34,11 +34,19 @@ struct Tokens<'t> {
 
 impl<'t> Tokens<'t> {
     fn new(text: &'t str, span: Span) -> Self {
-        Self { text: text.as_bytes(), at: span.start, end: span.end.min(text.len()) }
+        Self {
+            text: text.as_bytes(),
+            at: span.start,
+            end: span.end.min(text.len()),
+        }
     }
 
     fn peek(&self, ahead: usize) -> u8 {
-        if self.at + ahead < self.end { self.text[self.at + ahead] } else { 0 }
+        if self.at + ahead < self.end {
+            self.text[self.at + ahead]
+        } else {
+            0
+        }
     }
 
     /// Passes over blanks and comments; an open block comment runs to the end.
@@ -140,7 +148,10 @@ impl<'t> Tokens<'t> {
                 } else {
                     self.at += 1;
                     while self.at < self.end
-                        && !matches!(self.text[self.at], b'(' | b'[' | b'{' | b')' | b']' | b'}' | b',' | b':' | b'"')
+                        && !matches!(
+                            self.text[self.at],
+                            b'(' | b'[' | b'{' | b')' | b']' | b'}' | b',' | b':' | b'"'
+                        )
                         && !self.text[self.at].is_ascii_whitespace()
                         && !(self.text[self.at] == b'/' && matches!(self.peek(1), b'/' | b'*'))
                     {
@@ -181,7 +192,10 @@ pub(crate) fn balance(text: &str) -> Result<(), Unbalanced> {
             Token::Close(bracket) => match open.pop() {
                 Some((opening, _)) if partner(opening) == bracket => {}
                 Some((opening, at)) => {
-                    let line = 1 + text.as_bytes()[..at].iter().filter(|b| **b == b'\n').count();
+                    let line = 1 + text.as_bytes()[..at]
+                        .iter()
+                        .filter(|b| **b == b'\n')
+                        .count();
                     return Err(Unbalanced {
                         at: span,
                         message: format!(
@@ -189,13 +203,19 @@ pub(crate) fn balance(text: &str) -> Result<(), Unbalanced> {
                             char::from(bracket),
                             char::from(opening)
                         ),
-                        help: Some(format!("a `{}` is missing before this", char::from(partner(opening)))),
+                        help: Some(format!(
+                            "a `{}` is missing before this",
+                            char::from(partner(opening))
+                        )),
                     });
                 }
                 None => {
                     return Err(Unbalanced {
                         at: span,
-                        message: format!("nothing is open that `{}` could close", char::from(bracket)),
+                        message: format!(
+                            "nothing is open that `{}` could close",
+                            char::from(bracket)
+                        ),
                         help: None,
                     });
                 }
@@ -207,7 +227,10 @@ pub(crate) fn balance(text: &str) -> Result<(), Unbalanced> {
         Some((bracket, at)) => Err(Unbalanced {
             at: at..at + 1,
             message: format!("this `{}` is never closed", char::from(bracket)),
-            help: Some(format!("add the missing `{}`", char::from(partner(bracket)))),
+            help: Some(format!(
+                "add the missing `{}`",
+                char::from(partner(bracket))
+            )),
         }),
         None => Ok(()),
     }
@@ -273,9 +296,15 @@ pub(crate) fn fields(text: &str, span: Span) -> Option<Vec<Field>> {
                     (Some((Token::Other, name, _)), Some((Token::Colon, colon, _))) => {
                         let mut rest = Tokens::new(text, colon.end..piece.end);
                         rest.skip_blank();
-                        Field { name, value: rest.at..piece.end }
+                        Field {
+                            name,
+                            value: rest.at..piece.end,
+                        }
                     }
-                    _ => Field { name: piece.start..piece.start, value: piece },
+                    _ => Field {
+                        name: piece.start..piece.start,
+                        value: piece,
+                    },
                 }
             })
             .collect(),
@@ -284,7 +313,10 @@ pub(crate) fn fields(text: &str, span: Span) -> Option<Vec<Field>> {
 
 /// The value of the field `name` of the struct at `span`.
 pub(crate) fn field(text: &str, span: Span, name: &str) -> Option<Span> {
-    fields(text, span)?.into_iter().find(|field| &text[field.name.clone()] == name).map(|field| field.value)
+    fields(text, span)?
+        .into_iter()
+        .find(|field| &text[field.name.clone()] == name)
+        .map(|field| field.value)
 }
 
 /// Where anything stands in the file besides blanks and comments; empty for an empty file. Attributes at the start

@@ -22,9 +22,19 @@ impl Source {
     pub(crate) fn new(path: String, inside: String, text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text).to_owned();
         let lines = std::iter::once(0)
-            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1))
+            .chain(
+                text.bytes()
+                    .enumerate()
+                    .filter(|(_, b)| *b == b'\n')
+                    .map(|(i, _)| i + 1),
+            )
             .collect();
-        Self { path, inside, text, lines }
+        Self {
+            path,
+            inside,
+            text,
+            lines,
+        }
     }
 
     /// The line and column of a byte, both from 1; the column counts characters.
@@ -37,9 +47,19 @@ impl Source {
 
     /// The text of a line (from 1) without its end, and the byte where it begins.
     pub(crate) fn line(&self, number: usize) -> (&str, usize) {
-        let start = self.lines.get(number.saturating_sub(1)).copied().unwrap_or(self.text.len());
-        let end = self.lines.get(number).map_or(self.text.len(), |next| next - 1);
-        (self.text[start..end.max(start)].trim_end_matches('\r'), start)
+        let start = self
+            .lines
+            .get(number.saturating_sub(1))
+            .copied()
+            .unwrap_or(self.text.len());
+        let end = self
+            .lines
+            .get(number)
+            .map_or(self.text.len(), |next| next - 1);
+        (
+            self.text[start..end.max(start)].trim_end_matches('\r'),
+            start,
+        )
     }
 
     /// The byte of a line and column as `ron` counts them, from 1, looked up in `part` and measured in the file.
@@ -53,7 +73,12 @@ impl Source {
             }
         }
         let rest = &text[start..];
-        part.start + start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(i, _)| i)
+        part.start
+            + start
+            + rest
+                .char_indices()
+                .nth(column.saturating_sub(1))
+                .map_or(rest.len(), |(i, _)| i)
     }
 
     /// Where `slice`, a piece of this file's text, lies in it.
@@ -69,7 +94,10 @@ impl Source {
     /// The text at an address that was taken from this file's text.
     pub(crate) fn at_address(&self, address: usize, len: usize) -> (Span, &str) {
         let start = address.wrapping_sub(self.text.as_ptr() as usize);
-        match start.checked_add(len).and_then(|end| Some((start..end, self.text.get(start..end)?))) {
+        match start
+            .checked_add(len)
+            .and_then(|end| Some((start..end, self.text.get(start..end)?)))
+        {
             Some(found) => found,
             None => (0..0, ""),
         }

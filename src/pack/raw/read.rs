@@ -111,8 +111,19 @@ const GROUPS: &[(&str, &[&str])] = &[
     (
         "board",
         &[
-            "meters", "attributes", "sides", "topics", "channels", "services", "decks", "quarters", "places", "links",
-            "sensors", "roles", "companies",
+            "meters",
+            "attributes",
+            "sides",
+            "topics",
+            "channels",
+            "services",
+            "decks",
+            "quarters",
+            "places",
+            "links",
+            "sensors",
+            "roles",
+            "companies",
         ],
     ),
     ("law", &["clauses", "statuses"]),
@@ -121,8 +132,19 @@ const GROUPS: &[(&str, &[&str])] = &[
 
 /// The fields of `pack.ron`.
 const HEAD: &[&str] = &[
-    "id", "version", "format", "authors", "licence", "languages", "rounds", "seats", "arguments", "rotate", "headline",
-    "company_headline", "phases",
+    "id",
+    "version",
+    "format",
+    "authors",
+    "licence",
+    "languages",
+    "rounds",
+    "seats",
+    "arguments",
+    "rotate",
+    "headline",
+    "company_headline",
+    "phases",
 ];
 
 /// Everything that a pack's RON files hold.
@@ -136,11 +158,20 @@ pub(crate) struct RawPack {
 
 /// Reads all RON files.
 pub(crate) fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> RawPack {
-    let mut pack = RawPack { fingerprint: 0xcbf2_9ce4_8422_2325, ..RawPack::default() };
+    let mut pack = RawPack {
+        fingerprint: 0xcbf2_9ce4_8422_2325,
+        ..RawPack::default()
+    };
     for (file, source) in sources.iter().enumerate() {
         if let Some(inside) = source.inside.strip_suffix(".ron") {
             let stem = inside.split('/').next().unwrap_or(inside);
-            Reader { file, source, diagnostics: &mut *diagnostics, broken: Vec::new() }.file(stem, &mut pack);
+            Reader {
+                file,
+                source,
+                diagnostics: &mut *diagnostics,
+                broken: Vec::new(),
+            }
+            .file(stem, &mut pack);
         }
     }
     pack
@@ -156,13 +187,19 @@ struct Reader<'r> {
 
 impl Reader<'_> {
     fn tell(&mut self, code: Code, span: Span, message: impl Into<String>) {
-        self.diagnostics.push(Diagnostic::at(code, self.source, span, message));
+        self.diagnostics
+            .push(Diagnostic::at(code, self.source, span, message));
     }
 
     fn file(mut self, stem: &str, pack: &mut RawPack) {
         let text = &self.source.text;
         if let Err(unbalanced) = scan::balance(text) {
-            let diagnostic = Diagnostic::at(Code::Unbalanced, self.source, unbalanced.at, unbalanced.message);
+            let diagnostic = Diagnostic::at(
+                Code::Unbalanced,
+                self.source,
+                unbalanced.at,
+                unbalanced.message,
+            );
             self.diagnostics.push(match unbalanced.help {
                 Some(help) => diagnostic.help(help),
                 None => diagnostic,
@@ -194,9 +231,12 @@ impl Reader<'_> {
             if stem == "phases" || stem == "links" || !pack.lists.read(stem, &mut self, body) {
                 let mut known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.list()).collect();
                 known.extend(GROUPS.iter().map(|(name, _)| *name));
-                let message = format!("no list of a pack is called `{stem}`, so this file is not read");
-                self.diagnostics
-                    .push(Diagnostic::whole(Code::StrayFile, &self.source.path, message).did_you_mean(stem, known));
+                let message =
+                    format!("no list of a pack is called `{stem}`, so this file is not read");
+                self.diagnostics.push(
+                    Diagnostic::whole(Code::StrayFile, &self.source.path, message)
+                        .did_you_mean(stem, known),
+                );
             }
         }
         pack.broken.append(&mut self.broken);
@@ -206,7 +246,11 @@ impl Reader<'_> {
     fn fields(&mut self, span: Span, known: &[&str]) -> Vec<scan::Field> {
         let text = &self.source.text;
         let Some(fields) = scan::fields(text, span.clone()) else {
-            self.tell(Code::Syntax, first_of(span), "a struct is expected here: `(name: value, …)`");
+            self.tell(
+                Code::Syntax,
+                first_of(span),
+                "a struct is expected here: `(name: value, …)`",
+            );
             return Vec::new();
         };
         let mut seen: Vec<&str> = Vec::new();
@@ -214,9 +258,17 @@ impl Reader<'_> {
         for field in fields {
             let name = &text[field.name.clone()];
             if name.is_empty() {
-                self.tell(Code::Syntax, field.value, "a field with its name is expected here: `name: value`");
+                self.tell(
+                    Code::Syntax,
+                    field.value,
+                    "a field with its name is expected here: `name: value`",
+                );
             } else if seen.contains(&name) {
-                self.tell(Code::DuplicateField, field.name, format!("`{name}` stands here a second time"));
+                self.tell(
+                    Code::DuplicateField,
+                    field.name,
+                    format!("`{name}` stands here a second time"),
+                );
             } else if known.contains(&name) {
                 seen.push(name);
                 good.push(field);
@@ -234,9 +286,21 @@ impl Reader<'_> {
     fn head(&mut self, body: Span, pack: &mut RawPack) {
         let text = &self.source.text;
         let fields = self.fields(body.clone(), HEAD);
-        for name in ["id", "version", "format", "languages", "rounds", "seats", "phases"] {
+        for name in [
+            "id",
+            "version",
+            "format",
+            "languages",
+            "rounds",
+            "seats",
+            "phases",
+        ] {
             if !fields.iter().any(|field| &text[field.name.clone()] == name) {
-                self.tell(Code::MissingField, first_of(body.clone()), format!("the field `{name}` is missing"));
+                self.tell(
+                    Code::MissingField,
+                    first_of(body.clone()),
+                    format!("the field `{name}` is missing"),
+                );
             }
         }
         for field in fields {
@@ -267,14 +331,20 @@ impl Reader<'_> {
     fn list<T: DeserializeOwned>(&mut self, kind: Kind, span: Span) -> Vec<Entry<T>> {
         let text = &self.source.text;
         let Some(entries) = scan::entries(text, span.clone()) else {
-            self.tell(Code::WrongType, first_of(span), "a list is expected here: `[…]`");
+            self.tell(
+                Code::WrongType,
+                first_of(span),
+                "a list is expected here: `[…]`",
+            );
             return Vec::new();
         };
         let mut found = Vec::with_capacity(entries.len());
         for span in entries {
             match self.value(span.clone()) {
                 Some(entry) => found.push(entry),
-                None => self.broken.extend(salvage(text, span).map(|id| Broken { kind, id })),
+                None => self
+                    .broken
+                    .extend(salvage(text, span).map(|id| Broken { kind, id })),
             }
         }
         found
@@ -283,9 +353,14 @@ impl Reader<'_> {
     /// Reads one value.
     fn value<T: DeserializeOwned>(&mut self, span: Span) -> Option<Entry<T>> {
         match options().from_str(&self.source.text[span.clone()]) {
-            Ok(raw) => Some(Entry { file: self.file, span, raw }),
+            Ok(raw) => Some(Entry {
+                file: self.file,
+                span,
+                raw,
+            }),
             Err(error) => {
-                self.diagnostics.push(super::error::diagnostic(self.source, &span, &error));
+                self.diagnostics
+                    .push(super::error::diagnostic(self.source, &span, &error));
                 None
             }
         }

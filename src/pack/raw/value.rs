@@ -26,7 +26,10 @@ impl<'de> Visitor<'de> for WordVisitor {
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Word, E> {
-        Ok(Word { address: text.as_ptr() as usize, len: text.len() })
+        Ok(Word {
+            address: text.as_ptr() as usize,
+            len: text.len(),
+        })
     }
 
     fn visit_str<E: Error>(self, _: &str) -> Result<Word, E> {
@@ -53,8 +56,17 @@ struct BareStruct {
 impl<'de> Deserialize<'de> for Bare {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = <&'de RawValue>::deserialize(deserializer)?.get_ron().trim();
-        let read = if raw.starts_with('(') { ron::from_str(raw).map(|bare: BareStruct| bare.id) } else { ron::from_str(raw) };
-        read.map(Self).map_err(|_| D::Error::custom(placed(raw, "an id is expected here: `\"id\"` or `(id: \"id\")`")))
+        let read = if raw.starts_with('(') {
+            ron::from_str(raw).map(|bare: BareStruct| bare.id)
+        } else {
+            ron::from_str(raw)
+        };
+        read.map(Self).map_err(|_| {
+            D::Error::custom(placed(
+                raw,
+                "an id is expected here: `\"id\"` or `(id: \"id\")`",
+            ))
+        })
     }
 }
 
@@ -72,21 +84,37 @@ const PLACED: char = '\u{1}';
 
 /// Makes a message that carries a place through `ron`.
 fn placed(raw: &str, message: &str) -> String {
-    format!("{PLACED}{}{PLACED}{}{PLACED}{message}", raw.as_ptr() as usize, raw.len())
+    format!(
+        "{PLACED}{}{PLACED}{}{PLACED}{message}",
+        raw.as_ptr() as usize,
+        raw.len()
+    )
 }
 
 /// Takes the place out of a message that [`placed`] made.
 pub(crate) fn unplaced(message: &str) -> Option<(Word, &str)> {
     let mut parts = message.strip_prefix(PLACED)?.splitn(3, PLACED);
     let (address, len, message) = (parts.next()?, parts.next()?, parts.next()?);
-    Some((Word { address: address.parse().ok()?, len: len.parse().ok()? }, message))
+    Some((
+        Word {
+            address: address.parse().ok()?,
+            len: len.parse().ok()?,
+        },
+        message,
+    ))
 }
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = <&'de RawValue>::deserialize(deserializer)?.get_ron().trim();
         match ron::from_str::<i32>(raw) {
-            Ok(value) => Ok(Self { value, word: Word { address: raw.as_ptr() as usize, len: raw.len() } }),
+            Ok(value) => Ok(Self {
+                value,
+                word: Word {
+                    address: raw.as_ptr() as usize,
+                    len: raw.len(),
+                },
+            }),
             Err(error) => Err(D::Error::custom(placed(
                 raw,
                 match error.code {

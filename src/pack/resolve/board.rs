@@ -31,8 +31,12 @@ impl Resolver<'_> {
             shape: topic.shape,
             pictogram: topic.pictogram.clone(),
         });
-        pack.channels = self.each(&lists.channels, |r, channel| Channel { id: r.text(channel.0) });
-        pack.services = self.each(&lists.services, |r, service| Service { id: r.text(service.0) });
+        pack.channels = self.each(&lists.channels, |r, channel| Channel {
+            id: r.text(channel.0),
+        });
+        pack.services = self.each(&lists.services, |r, service| Service {
+            id: r.text(service.0),
+        });
         pack.decks = self.each(&lists.decks, |r, deck| Deck {
             id: r.text(deck.id),
             topic: r.id(deck.topic),
@@ -40,7 +44,11 @@ impl Resolver<'_> {
         });
         pack.quarters = self.each(&lists.quarters, |r, quarter| Quarter {
             id: r.text(quarter.id),
-            outline: quarter.outline.iter().map(|point| r.point(*point)).collect(),
+            outline: quarter
+                .outline
+                .iter()
+                .map(|point| r.point(*point))
+                .collect(),
             water: quarter.water,
         });
         pack.places = self.each(&lists.places, |r, place| Place {
@@ -91,22 +99,41 @@ impl Resolver<'_> {
     }
 
     fn point(&mut self, (x, y): (Number, Number)) -> (i32, i32) {
-        (self.number(x, 0, 1000, "a place on the map"), self.number(y, 0, 1000, "a place on the map"))
+        (
+            self.number(x, 0, 1000, "a place on the map"),
+            self.number(y, 0, 1000, "a place on the map"),
+        )
     }
 
     /// Attributes that start differently, each within what the attribute can be.
-    fn starts(&mut self, lists: &Lists, pairs: &raw::Pairs<Number>, of: SubjectKind) -> Vec<(AttributeId, i32)> {
+    fn starts(
+        &mut self,
+        lists: &Lists,
+        pairs: &raw::Pairs<Number>,
+        of: SubjectKind,
+    ) -> Vec<(AttributeId, i32)> {
         let mut starts: Vec<(AttributeId, i32)> = Vec::new();
         for (word, number) in &pairs.0 {
             let id = self.attribute(*word, of);
             let value = match lists.attributes.get(id.index()) {
-                Some(Entry { raw: attribute, .. }) if attribute.min.value <= attribute.max.value => {
-                    self.number(*number, attribute.min.value, attribute.max.value, "this attribute")
+                Some(Entry { raw: attribute, .. })
+                    if attribute.min.value <= attribute.max.value =>
+                {
+                    self.number(
+                        *number,
+                        attribute.min.value,
+                        attribute.max.value,
+                        "this attribute",
+                    )
                 }
                 _ => number.value,
             };
             if id.index() != NOWHERE && starts.iter().any(|(other, _)| *other == id) {
-                self.tell(Code::DuplicateField, *word, "this attribute stands here a second time");
+                self.tell(
+                    Code::DuplicateField,
+                    *word,
+                    "this attribute stands here a second time",
+                );
             }
             starts.push((id, value));
         }

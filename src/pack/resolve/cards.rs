@@ -31,7 +31,9 @@ impl Resolver<'_> {
             topic: r.id(clause.topic),
             rule: r.rule(&clause.rule),
             start: clause.start,
-            sunset: clause.sunset.map(|n| r.small(n, 1, 60, "after how many ledgers it ends")),
+            sunset: clause
+                .sunset
+                .map(|n| r.small(n, 1, 60, "after how many ledgers it ends")),
             claims: r.ids(&clause.claims),
         });
         pack.statuses = self.each(&lists.statuses, |r, status| Status {
@@ -41,7 +43,9 @@ impl Resolver<'_> {
             bars: r.ids(&status.bars),
             gained: r.effects(&status.gained, Context::of(status.of)),
             each_round: r.effects(&status.each_round, Context::of(status.of)),
-            lasts: status.lasts.map(|n| r.small(n, 1, 60, "how many ledgers it lasts")),
+            lasts: status
+                .lasts
+                .map(|n| r.small(n, 1, 60, "how many ledgers it lasts")),
             pictogram: status.pictogram.clone(),
             claims: r.ids(&status.claims),
         });
@@ -60,7 +64,12 @@ impl Resolver<'_> {
             id: r.text(argument.id),
             topic: r.id(argument.topic),
             strength: r.small(argument.strength, 1, 3, "the strength of an argument"),
-            bills: argument.bills.0.iter().map(|(bill, stance)| (r.id(*bill), *stance)).collect(),
+            bills: argument
+                .bills
+                .0
+                .iter()
+                .map(|(bill, stance)| (r.id(*bill), *stance))
+                .collect(),
             answers: r.ids(&argument.answers),
             strengthens: r.ids(&argument.strengthens),
             claims: r.ids(&argument.claims),
@@ -85,29 +94,49 @@ impl Resolver<'_> {
             if let Err(diagnostic) = ids::check_id(self.source(), span, text) {
                 self.diagnostics.push(diagnostic);
             } else if taken.contains(&text) {
-                self.tell(Code::BadId, word, format!("`{text}` is the name of another text; {what} needs another id"));
+                self.tell(
+                    Code::BadId,
+                    word,
+                    format!("`{text}` is the name of another text; {what} needs another id"),
+                );
             } else if seen.contains(&text) {
-                self.tell(Code::DuplicateId, word, format!("another {what} here has this id already"));
+                self.tell(
+                    Code::DuplicateId,
+                    word,
+                    format!("another {what} here has this id already"),
+                );
             }
             seen.push(text);
         }
     }
 
     fn options(&mut self, options: &[raw::CardOption]) -> Vec<CardOption> {
-        self.part_ids(options.iter().map(|option| option.id), "option", &["prompt"]);
+        self.part_ids(
+            options.iter().map(|option| option.id),
+            "option",
+            &["prompt"],
+        );
         options
             .iter()
             .map(|option| CardOption {
                 id: self.text(option.id),
                 uses: self.ids(&option.uses),
-                needs: option.needs.iter().map(|need| self.condition(need, Context::SEAT)).collect(),
+                needs: option
+                    .needs
+                    .iter()
+                    .map(|need| self.condition(need, Context::SEAT))
+                    .collect(),
                 effects: self.effects(&option.effects, Context::SEAT),
             })
             .collect()
     }
 
     fn amendments(&mut self, amendments: &[raw::Amendment]) -> Vec<Amendment> {
-        self.part_ids(amendments.iter().map(|amendment| amendment.id), "amendment", &["about"]);
+        self.part_ids(
+            amendments.iter().map(|amendment| amendment.id),
+            "amendment",
+            &["about"],
+        );
         amendments
             .iter()
             .map(|amendment| Amendment {
@@ -123,7 +152,9 @@ impl Resolver<'_> {
         use raw::Rule as Raw;
         match rule {
             // The attribute may be one of the company that whoever it was recorded for owns.
-            Raw::Worth(deed, attribute, points) => Rule::Worth(self.id(*deed), self.id(*attribute), *points),
+            Raw::Worth(deed, attribute, points) => {
+                Rule::Worth(self.id(*deed), self.id(*attribute), *points)
+            }
             Raw::Threshold(attribute, range, status) => {
                 let attribute: AttributeId = self.id(*attribute);
                 let of = self.attributes.get(attribute.index()).copied();
@@ -146,15 +177,21 @@ impl Resolver<'_> {
                 self.number(*points, 1, i32::MAX, "the number of points for a vote"),
             ),
             Raw::Blinds(sensor) => Rule::Blinds(self.id(*sensor)),
-            Raw::EachRound(condition, effects) => {
-                Rule::EachRound(self.condition(condition, Context::SEAT), self.effects(effects, Context::SEAT))
-            }
+            Raw::EachRound(condition, effects) => Rule::EachRound(
+                self.condition(condition, Context::SEAT),
+                self.effects(effects, Context::SEAT),
+            ),
             Raw::Contagion(status, attribute, points) => Rule::Contagion(
                 self.status(*status, SubjectKind::Company),
                 self.attribute(*attribute, SubjectKind::Company),
                 *points,
             ),
-            Raw::Forget(rounds) => Rule::Forget(self.small(*rounds, 1, 60, "after how many rounds records are deleted")),
+            Raw::Forget(rounds) => Rule::Forget(self.small(
+                *rounds,
+                1,
+                60,
+                "after how many rounds records are deleted",
+            )),
         }
     }
 }

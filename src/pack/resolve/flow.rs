@@ -5,7 +5,10 @@ use super::*;
 
 impl Resolver<'_> {
     pub(super) fn flow(&mut self, lists: &Lists, pack: &mut Pack) {
-        pack.phases = self.each(&lists.phases, |r, phase| Phase { id: r.text(phase.id), kind: r.phase(&phase.kind) });
+        pack.phases = self.each(&lists.phases, |r, phase| Phase {
+            id: r.text(phase.id),
+            kind: r.phase(&phase.kind),
+        });
         pack.hopes = self.each(&lists.hopes, |r, hope| Hope {
             id: r.text(hope.id),
             met: r.condition(&hope.met, Context::SEAT),
@@ -15,13 +18,20 @@ impl Resolver<'_> {
             id: r.text(ending.id),
             when: r.condition(&ending.when, Context::NOBODY),
         });
-        pack.bets = self.each(&lists.bets, |r, bet| Bet { id: r.text(bet.id), asks: r.question(&bet.asks) });
-        pack.feelings = self.each(&lists.feelings, |r, feeling| Feeling { id: r.text(feeling.0) });
+        pack.bets = self.each(&lists.bets, |r, bet| Bet {
+            id: r.text(bet.id),
+            asks: r.question(&bet.asks),
+        });
+        pack.feelings = self.each(&lists.feelings, |r, feeling| Feeling {
+            id: r.text(feeling.0),
+        });
         pack.reflections = self.each(&lists.reflections, |r, reflection| Reflection {
             id: r.text(reflection.id),
             steps: reflection.steps.iter().map(|step| r.step(step)).collect(),
             tells: {
-                let steps = u8::try_from(reflection.steps.len()).unwrap_or(u8::MAX).max(1);
+                let steps = u8::try_from(reflection.steps.len())
+                    .unwrap_or(u8::MAX)
+                    .max(1);
                 usize::from(r.small(reflection.tells, 1, steps, "the step that is told"))
             },
             weight: r.small(reflection.weight, 1, 100, "the weight of a reflection"),
@@ -43,18 +53,28 @@ impl Resolver<'_> {
                 die: die.map(|sides| self.small(sides, 1, 20, "the number of sides of the die")),
                 deck: self.maybe(*deck),
             },
-            Raw::Office { side, actions } => {
-                PhaseKind::Office { side: self.maybe(*side), actions: self.ids(actions) }
-            }
-            Raw::Chamber { agenda, speeches, draw, gallery } => PhaseKind::Chamber {
+            Raw::Office { side, actions } => PhaseKind::Office {
+                side: self.maybe(*side),
+                actions: self.ids(actions),
+            },
+            Raw::Chamber {
+                agenda,
+                speeches,
+                draw,
+                gallery,
+            } => PhaseKind::Chamber {
                 agenda: self.agenda(agenda),
-                speeches: speeches.map_or(0, |n| self.small(n, 0, 20, "how often a seat may speak")),
+                speeches: speeches
+                    .map_or(0, |n| self.small(n, 0, 20, "how often a seat may speak")),
                 draw: draw.map_or(0, |n| self.small(n, 0, 20, "how many arguments are drawn")),
                 gallery: *gallery,
             },
             Raw::Ledger => PhaseKind::Ledger,
             Raw::Pause { rounds } => PhaseKind::Pause {
-                rounds: rounds.iter().map(|n| self.small(*n, 1, 60, "a round")).collect(),
+                rounds: rounds
+                    .iter()
+                    .map(|n| self.small(*n, 1, 60, "a round"))
+                    .collect(),
             },
         }
     }
@@ -66,7 +86,15 @@ impl Resolver<'_> {
                 open: self.small(*open, 1, 20, "how many bills lie open"),
                 petition: petition.map(|(attribute, signatures)| {
                     let attribute = self.attribute(attribute, SubjectKind::Seat);
-                    (attribute, self.small(signatures, 1, MOST_SEATS, "how many signatures table a bill"))
+                    (
+                        attribute,
+                        self.small(
+                            signatures,
+                            1,
+                            MOST_SEATS,
+                            "how many signatures table a bill",
+                        ),
+                    )
                 }),
             },
         }
@@ -74,12 +102,14 @@ impl Resolver<'_> {
 
     fn question(&mut self, question: &raw::Question) -> Question {
         match question {
-            raw::Question::FellMost(attribute, side) => {
-                Question::FellMost(self.attribute(*attribute, SubjectKind::Seat), self.id(*side))
-            }
-            raw::Question::RoseMost(attribute, side) => {
-                Question::RoseMost(self.attribute(*attribute, SubjectKind::Seat), self.id(*side))
-            }
+            raw::Question::FellMost(attribute, side) => Question::FellMost(
+                self.attribute(*attribute, SubjectKind::Seat),
+                self.id(*side),
+            ),
+            raw::Question::RoseMost(attribute, side) => Question::RoseMost(
+                self.attribute(*attribute, SubjectKind::Seat),
+                self.id(*side),
+            ),
             raw::Question::MeterFellMost => Question::MeterFellMost,
             raw::Question::MeterRoseMost => Question::MeterRoseMost,
         }
@@ -121,7 +151,11 @@ impl Resolver<'_> {
             raw::Term::Other(word) => Term::Other(self.text(word)),
             raw::Term::Is(word) => Term::Is(match column {
                 Column::Seat | Column::Other => {
-                    self.tell(Code::Reflection, word, "a seat has no id in the pack; name it with `Var`");
+                    self.tell(
+                        Code::Reflection,
+                        word,
+                        "a seat has no id in the pack; name it with `Var`",
+                    );
                     0
                 }
                 Column::Deed => self.id::<DeedId>(word).0,

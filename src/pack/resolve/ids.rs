@@ -48,8 +48,8 @@ macro_rules! has_id {
 }
 
 has_id!(
-    Phase, Meter, Attribute, Topic, Deck, Quarter, Place, Sensor, Role, Company, Deed, Clause, Status, Bill, Argument,
-    Action, Bulletin, Card, Hope, Ending, Bet, Reflection, Claim
+    Phase, Meter, Attribute, Topic, Deck, Quarter, Place, Sensor, Role, Company, Deed, Clause,
+    Status, Bill, Argument, Action, Bulletin, Card, Hope, Ending, Bet, Reflection, Claim
 );
 
 impl HasId for Word {
@@ -66,15 +66,49 @@ impl HasId for raw::Bare {
 
 impl Names {
     /// Gathers the ids of everything that was read, and tells those that are bad or stand twice.
-    pub(super) fn gather(sources: &[Source], read: &RawPack, diagnostics: &mut Diagnostics) -> (Self, Origins) {
-        let mut gather = Gather { sources, diagnostics, names: Self::default(), origins: Origins::default() };
+    pub(super) fn gather(
+        sources: &[Source],
+        read: &RawPack,
+        diagnostics: &mut Diagnostics,
+    ) -> (Self, Origins) {
+        let mut gather = Gather {
+            sources,
+            diagnostics,
+            names: Self::default(),
+            origins: Origins::default(),
+        };
         if let Some(id) = &read.head.id {
             gather.list(Kind::Pack, std::slice::from_ref(id));
         }
         let Lists {
-            phases, meters, attributes, sides, topics, channels, services, decks, quarters, places, links: _, sensors,
-            roles, companies, deeds, clauses, statuses, bills, arguments, office, bulletins, cards, hopes, endings,
-            bets, feelings, reflections, almanac,
+            phases,
+            meters,
+            attributes,
+            sides,
+            topics,
+            channels,
+            services,
+            decks,
+            quarters,
+            places,
+            links: _,
+            sensors,
+            roles,
+            companies,
+            deeds,
+            clauses,
+            statuses,
+            bills,
+            arguments,
+            office,
+            bulletins,
+            cards,
+            hopes,
+            endings,
+            bets,
+            feelings,
+            reflections,
+            almanac,
         } = &read.lists;
         gather.list(Kind::Phase, phases);
         gather.list(Kind::Meter, meters);
@@ -103,9 +137,16 @@ impl Names {
         gather.list(Kind::Feeling, feelings);
         gather.list(Kind::Reflection, reflections);
         gather.list(Kind::Claim, almanac);
-        let Gather { mut names, origins, .. } = gather;
+        let Gather {
+            mut names, origins, ..
+        } = gather;
         for broken in &read.broken {
-            names.0.entry(broken.kind).or_default().entry(broken.id.clone()).or_insert(None);
+            names
+                .0
+                .entry(broken.kind)
+                .or_default()
+                .entry(broken.id.clone())
+                .or_insert(None);
         }
         (names, origins)
     }
@@ -117,7 +158,13 @@ impl Names {
 
     /// Every id of a kind.
     pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        let mut ids: Vec<&str> = self.0.get(&kind).into_iter().flat_map(HashMap::keys).map(String::as_str).collect();
+        let mut ids: Vec<&str> = self
+            .0
+            .get(&kind)
+            .into_iter()
+            .flat_map(HashMap::keys)
+            .map(String::as_str)
+            .collect();
         ids.sort_unstable();
         ids.into_iter()
     }
@@ -138,7 +185,11 @@ impl Gather<'_> {
             let source = &self.sources[entry.file];
             let word = entry.raw.id();
             let (span, text) = source.at_address(word.address, word.len);
-            origins.push(Origin { file: entry.file, entry: entry.span.clone(), id: span.clone() });
+            origins.push(Origin {
+                file: entry.file,
+                entry: entry.span.clone(),
+                id: span.clone(),
+            });
             if let Err(diagnostic) = check_id(source, span.clone(), text) {
                 self.diagnostics.push(diagnostic);
             }
@@ -157,8 +208,13 @@ impl Gather<'_> {
         }
         if list.len() >= usize::from(u16::MAX) {
             let path = self.sources.first().map_or("", |source| &source.path);
-            let message = format!("there are {} {}; a pack may have 65534", list.len(), kind.list());
-            self.diagnostics.push(Diagnostic::whole(Code::TooLarge, path, message));
+            let message = format!(
+                "there are {} {}; a pack may have 65534",
+                list.len(),
+                kind.list()
+            );
+            self.diagnostics
+                .push(Diagnostic::whole(Code::TooLarge, path, message));
         }
     }
 }
@@ -171,7 +227,11 @@ pub(super) fn check_id(source: &Source, span: Span, text: &str) -> Result<(), Di
     if good {
         return Ok(());
     }
-    let message = if text.is_empty() { "an id is not empty" } else { "this cannot be an id" };
+    let message = if text.is_empty() {
+        "an id is not empty"
+    } else {
+        "this cannot be an id"
+    };
     Err(Diagnostic::at(Code::BadId, source, span, message)
         .help("an id is made of letters a to z, digits and hyphens, begins with a letter and has at most 64"))
 }

@@ -18,17 +18,34 @@ use ids::Names;
 
 /// Resolves what was read. What could not be resolved stands at an index that no list has, and is told in
 /// `diagnostics`; so the pack may be looked at, but not played, if there are errors.
-pub(crate) fn resolve(sources: &[Source], read: &RawPack, diagnostics: &mut Diagnostics) -> (Pack, Origins) {
+pub(crate) fn resolve(
+    sources: &[Source],
+    read: &RawPack,
+    diagnostics: &mut Diagnostics,
+) -> (Pack, Origins) {
     let (names, origins) = Names::gather(sources, read, diagnostics);
     let mut resolver = Resolver {
         sources,
         names,
-        attributes: read.lists.attributes.iter().map(|entry| entry.raw.of).collect(),
-        statuses: read.lists.statuses.iter().map(|entry| entry.raw.of).collect(),
+        attributes: read
+            .lists
+            .attributes
+            .iter()
+            .map(|entry| entry.raw.of)
+            .collect(),
+        statuses: read
+            .lists
+            .statuses
+            .iter()
+            .map(|entry| entry.raw.of)
+            .collect(),
         diagnostics,
         file: 0,
     };
-    let mut pack = Pack { fingerprint: read.fingerprint, ..Pack::default() };
+    let mut pack = Pack {
+        fingerprint: read.fingerprint,
+        ..Pack::default()
+    };
     resolver.head(read, &mut pack);
     resolver.board(&read.lists, &mut pack);
     resolver.cards(&read.lists, &mut pack);
@@ -102,7 +119,8 @@ impl<'r> Resolver<'r> {
             && found != of
         {
             let (found, wanted) = (plural(found), plural(of));
-            let message = format!("this attribute belongs to {found}; one of {wanted} is needed here");
+            let message =
+                format!("this attribute belongs to {found}; one of {wanted} is needed here");
             let known: Vec<&str> = self.names.of(Kind::Attribute).collect();
             let fitting: Vec<String> = known
                 .into_iter()
@@ -112,7 +130,8 @@ impl<'r> Resolver<'r> {
                 })
                 .map(|name| format!("`{name}`"))
                 .collect();
-            let mut diagnostic = Diagnostic::at(Code::Subject, self.source(), self.word(word).0, message);
+            let mut diagnostic =
+                Diagnostic::at(Code::Subject, self.source(), self.word(word).0, message);
             if (1..=12).contains(&fitting.len()) {
                 diagnostic = diagnostic.help(format!("{wanted} have {}", fitting.join(", ")));
             }
@@ -166,14 +185,34 @@ impl<'r> Resolver<'r> {
         let head = &read.head;
         if let Some(file) = head.id.as_ref().map(|value| value.file) {
             self.file = file;
-        } else if let Some(file) = self.sources.iter().position(|source| source.inside == "pack.ron") {
+        } else if let Some(file) = self
+            .sources
+            .iter()
+            .position(|source| source.inside == "pack.ron")
+        {
             self.file = file;
         }
         let manifest = &mut pack.manifest;
-        manifest.id = head.id.as_ref().map(|id| self.text(id.raw)).unwrap_or_default();
-        manifest.version = head.version.as_ref().map(|value| value.raw.clone()).unwrap_or_default();
-        manifest.authors = head.authors.as_ref().map(|value| value.raw.clone()).unwrap_or_default();
-        manifest.licence = head.licence.as_ref().map(|value| value.raw.clone()).unwrap_or_default();
+        manifest.id = head
+            .id
+            .as_ref()
+            .map(|id| self.text(id.raw))
+            .unwrap_or_default();
+        manifest.version = head
+            .version
+            .as_ref()
+            .map(|value| value.raw.clone())
+            .unwrap_or_default();
+        manifest.authors = head
+            .authors
+            .as_ref()
+            .map(|value| value.raw.clone())
+            .unwrap_or_default();
+        manifest.licence = head
+            .licence
+            .as_ref()
+            .map(|value| value.raw.clone())
+            .unwrap_or_default();
         if let Some(languages) = &head.languages {
             manifest.languages = languages.raw.iter().map(|word| self.text(*word)).collect();
         }
@@ -181,7 +220,9 @@ impl<'r> Resolver<'r> {
             manifest.format = u32::try_from(format.raw.value).unwrap_or_default();
             if format.raw.value > super::FORMAT {
                 let newest = super::FORMAT;
-                let message = format!("this program reads packs up to format {newest}; a newer program is needed");
+                let message = format!(
+                    "this program reads packs up to format {newest}; a newer program is needed"
+                );
                 self.tell(Code::Format, format.raw.word, message);
             } else if format.raw.value < 1 {
                 self.tell(Code::Format, format.raw.word, "the first format is 1");
@@ -189,27 +230,50 @@ impl<'r> Resolver<'r> {
         }
         let frame = &mut pack.frame;
         if let Some(rounds) = &head.rounds {
-            frame.rounds = rounds.raw.iter().map(|n| self.small(*n, 1, 60, "the length of a game")).collect();
+            frame.rounds = rounds
+                .raw
+                .iter()
+                .map(|n| self.small(*n, 1, 60, "the length of a game"))
+                .collect();
             if rounds.raw.is_empty() {
                 self.at(Code::Number, rounds, "a game has at least one length");
             }
         }
-        if let Some(Entry { raw: (fewest, most), .. }) = &head.seats {
+        if let Some(Entry {
+            raw: (fewest, most),
+            ..
+        }) = &head.seats
+        {
             frame.seats.0 = self.small(*fewest, 1, MOST_SEATS, "the fewest seats");
             frame.seats.1 = self.small(*most, frame.seats.0, MOST_SEATS, "the most seats");
         }
-        if let Some(Entry { raw: (dealt, most), .. }) = &head.arguments {
+        if let Some(Entry {
+            raw: (dealt, most), ..
+        }) = &head.arguments
+        {
             frame.arguments.0 = self.small(*dealt, 0, 20, "the arguments that are dealt");
-            frame.arguments.1 = self.small(*most, frame.arguments.0, 20, "the most arguments in a hand");
+            frame.arguments.1 =
+                self.small(*most, frame.arguments.0, 20, "the most arguments in a hand");
         }
         frame.rotate = head.rotate.as_ref().is_some_and(|value| value.raw);
-        frame.headline = head.headline.as_ref().map(|word| self.attribute(word.raw, SubjectKind::Seat));
-        frame.company_headline = head.company_headline.as_ref().map(|word| self.attribute(word.raw, SubjectKind::Company));
+        frame.headline = head
+            .headline
+            .as_ref()
+            .map(|word| self.attribute(word.raw, SubjectKind::Seat));
+        frame.company_headline = head
+            .company_headline
+            .as_ref()
+            .map(|word| self.attribute(word.raw, SubjectKind::Company));
     }
 
     /// Tells something about a whole value.
     fn at<T>(&mut self, code: Code, entry: &Entry<T>, message: &str) {
-        self.diagnostics.push(Diagnostic::at(code, &self.sources[entry.file], entry.span.clone(), message));
+        self.diagnostics.push(Diagnostic::at(
+            code,
+            &self.sources[entry.file],
+            entry.span.clone(),
+            message,
+        ));
     }
 
     /// Resolves every entry of a list, each in its file.

@@ -13,18 +13,30 @@ pub(super) struct Context {
 
 impl Context {
     /// A seat acts.
-    pub(super) const SEAT: Self = Self { subject: Some(SubjectKind::Seat), aim: None };
+    pub(super) const SEAT: Self = Self {
+        subject: Some(SubjectKind::Seat),
+        aim: None,
+    };
     /// Nobody acts.
-    pub(super) const NOBODY: Self = Self { subject: None, aim: None };
+    pub(super) const NOBODY: Self = Self {
+        subject: None,
+        aim: None,
+    };
 
     /// A law looks at a seat or a company.
     pub(super) const fn of(subject: SubjectKind) -> Self {
-        Self { subject: Some(subject), aim: None }
+        Self {
+            subject: Some(subject),
+            aim: None,
+        }
     }
 
     /// A seat takes an office action.
     pub(super) const fn office(aim: Aim) -> Self {
-        Self { subject: Some(SubjectKind::Seat), aim: Some(aim) }
+        Self {
+            subject: Some(SubjectKind::Seat),
+            aim: Some(aim),
+        }
     }
 }
 
@@ -34,7 +46,11 @@ impl Resolver<'_> {
         match context.subject {
             Some(SubjectKind::Seat) => {}
             Some(SubjectKind::Company) => {
-                self.tell(Code::NoSubject, word, format!("{what} needs a seat, but a company is looked at here"));
+                self.tell(
+                    Code::NoSubject,
+                    word,
+                    format!("{what} needs a seat, but a company is looked at here"),
+                );
             }
             None => {
                 let message = format!("{what} needs an acting seat, and nobody acts here");
@@ -75,8 +91,16 @@ impl Resolver<'_> {
         use raw::Condition as Raw;
         match condition {
             Raw::Always => Condition::Always,
-            Raw::All(list) => Condition::All(list.iter().map(|one| self.condition(one, context)).collect()),
-            Raw::Any(list) => Condition::Any(list.iter().map(|one| self.condition(one, context)).collect()),
+            Raw::All(list) => Condition::All(
+                list.iter()
+                    .map(|one| self.condition(one, context))
+                    .collect(),
+            ),
+            Raw::Any(list) => Condition::Any(
+                list.iter()
+                    .map(|one| self.condition(one, context))
+                    .collect(),
+            ),
             Raw::Not(one) => Condition::Not(Box::new(self.condition(one, context))),
             Raw::Meter(meter, range) => Condition::Meter(self.id(*meter), *range),
             Raw::Mine(attribute, range) => Condition::Mine(self.own(context, *attribute), *range),
@@ -88,7 +112,9 @@ impl Resolver<'_> {
                 self.need_subject(context, *status, "`CompanyHas`");
                 Condition::CompanyHas(self.status(*status, SubjectKind::Company))
             }
-            Raw::Holders(status, range) => Condition::Holders(self.status(*status, SubjectKind::Seat), *range),
+            Raw::Holders(status, range) => {
+                Condition::Holders(self.status(*status, SubjectKind::Seat), *range)
+            }
             Raw::Law(clause) => Condition::Law(self.id(*clause)),
             Raw::Role(role) => {
                 self.need_seat(context, *role, "`Role`");
@@ -116,7 +142,10 @@ impl Resolver<'_> {
     }
 
     pub(super) fn effects(&mut self, effects: &[raw::Effect], context: Context) -> Vec<Effect> {
-        effects.iter().map(|effect| self.effect(effect, context)).collect()
+        effects
+            .iter()
+            .map(|effect| self.effect(effect, context))
+            .collect()
     }
 
     fn effect(&mut self, effect: &raw::Effect, context: Context) -> Effect {
@@ -124,8 +153,12 @@ impl Resolver<'_> {
         match effect {
             Raw::Meter(meter, by) => Effect::Meter(self.id(*meter), *by),
             Raw::Mine(attribute, by) => Effect::Mine(self.own(context, *attribute), *by),
-            Raw::Company(attribute, by) => Effect::Company(self.of_company(context, *attribute, "`Company`"), *by),
-            Raw::Companies(attribute, by) => Effect::Companies(self.attribute(*attribute, SubjectKind::Company), *by),
+            Raw::Company(attribute, by) => {
+                Effect::Company(self.of_company(context, *attribute, "`Company`"), *by)
+            }
+            Raw::Companies(attribute, by) => {
+                Effect::Companies(self.attribute(*attribute, SubjectKind::Company), *by)
+            }
             Raw::Deed(deed) => {
                 self.need_seat(context, *deed, "`Deed`");
                 Effect::Deed(self.id(*deed))
@@ -146,16 +179,26 @@ impl Resolver<'_> {
             }
             Raw::Later(rounds, card) => {
                 self.need_seat(context, *card, "`Later`");
-                Effect::Later(self.small(*rounds, 1, 60, "how many rounds later"), self.id(*card))
+                Effect::Later(
+                    self.small(*rounds, 1, 60, "how many rounds later"),
+                    self.id(*card),
+                )
             }
             Raw::LaterNext(rounds, card) => {
                 self.need_seat(context, *card, "`LaterNext`");
-                Effect::LaterNext(self.small(*rounds, 1, 60, "how many rounds later"), self.id(*card))
+                Effect::LaterNext(
+                    self.small(*rounds, 1, 60, "how many rounds later"),
+                    self.id(*card),
+                )
             }
             Raw::Enact(clause) => Effect::Enact(self.id(*clause)),
             Raw::Repeal(clause) => Effect::Repeal(self.id(*clause)),
-            Raw::Install(sensor, place) => Effect::Install(self.id(*sensor), self.place(*sensor, place, context)),
-            Raw::Uninstall(sensor, place) => Effect::Uninstall(self.id(*sensor), self.place(*sensor, place, context)),
+            Raw::Install(sensor, place) => {
+                Effect::Install(self.id(*sensor), self.place(*sensor, place, context))
+            }
+            Raw::Uninstall(sensor, place) => {
+                Effect::Uninstall(self.id(*sensor), self.place(*sensor, place, context))
+            }
             Raw::Move(place) => {
                 self.need_seat(context, *place, "`Move`");
                 Effect::Move(self.id(*place))
@@ -172,7 +215,10 @@ impl Resolver<'_> {
             ),
             Raw::Each(who, effects) => {
                 let who = self.who(who);
-                let inner = Context { subject: Some(SubjectKind::Seat), ..context };
+                let inner = Context {
+                    subject: Some(SubjectKind::Seat),
+                    ..context
+                };
                 Effect::Each(who, self.effects(effects, inner))
             }
             Raw::Correct => Effect::Correct,
@@ -203,7 +249,11 @@ impl Resolver<'_> {
         match place {
             raw::Where::Here => {
                 if context.subject.is_none() {
-                    self.tell(Code::NoSubject, sensor, "`Here` needs an acting seat, and nobody acts here");
+                    self.tell(
+                        Code::NoSubject,
+                        sensor,
+                        "`Here` needs an acting seat, and nobody acts here",
+                    );
                 }
                 Where::Here
             }
@@ -218,8 +268,12 @@ impl Resolver<'_> {
             raw::Who::Side(side) => Who::Side(self.id(*side)),
             raw::Who::With(status) => Who::With(self.status(*status, SubjectKind::Seat)),
             raw::Who::Here => Who::Here,
-            raw::Who::Highest(attribute) => Who::Highest(self.attribute(*attribute, SubjectKind::Seat)),
-            raw::Who::Lowest(attribute) => Who::Lowest(self.attribute(*attribute, SubjectKind::Seat)),
+            raw::Who::Highest(attribute) => {
+                Who::Highest(self.attribute(*attribute, SubjectKind::Seat))
+            }
+            raw::Who::Lowest(attribute) => {
+                Who::Lowest(self.attribute(*attribute, SubjectKind::Seat))
+            }
             raw::Who::Target => Who::Target,
         }
     }

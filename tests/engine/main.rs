@@ -1,0 +1,6 @@
+//! The engine through its public door: commands in, events and views out.
+
+mod support;
+
+mod determinism;
+mod secrets;
