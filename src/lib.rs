@@ -29,6 +29,8 @@
 //! assert!(view::view(&pack, &state, Some(seat)).offers.is_empty());
 //! ```
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod bots;
 pub mod engine;
 pub mod journal;

@@ -1,0 +1,270 @@
+//! Everything by keyboard: Tab and arrows move the focus, Esc goes back, the ring shows where one is.
+//!
+//! A control takes part by having a `TabIndex`. Tab walks all visible controls in the order of the tree; while a
+//! modal sheet is open, only those inside it. In an [`ArrowGroup`] the arrow keys move as well, mirrored in Arabic.
+
+use accesskit::{Action, Role};
+use bevy::a11y::{AccessibilityNode, ActionRequest};
+use bevy::input::ButtonState;
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::input_focus::{FocusCause, FocusedInput, InputFocus, InputFocusVisible};
+use bevy::picking::events::{Pointer, Press};
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::ui_widgets::{Activate, ScrollIntoView};
+
+use super::modal::Modal;
+use super::tokens::{Ink, Look};
+
+/// Children of this node are options of one question: arrows move between them.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct ArrowGroup;
+
+/// Put on the control that shall have the focus when its screen opens (the first control otherwise).
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct FirstFocus;
+
+/// The player wants to leave what is open (Esc, or the mouse's back button). Screens observe it; a modal takes it first.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct Back;
+
+/// The accessibility node of a control: its role, its spoken label, and that it can be activated and focused.
+pub fn spoken(role: Role, label: impl AsRef<str>) -> AccessibilityNode {
+    let mut node = accesskit::Node::new(role);
+    node.set_label(super::text::unmarked(label.as_ref()));
+    node.add_action(Action::Focus);
+    node.add_action(Action::Click);
+    AccessibilityNode(node)
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PreUpdate, obey_assistive_technology)
+        .add_systems(PostUpdate, (keep_focus, draw_ring).chain().before(bevy::ui::UiSystems::Prepare))
+        .add_systems(PostUpdate, scroll_to_focus.after(bevy::ui::UiSystems::PostLayout))
+        .add_observer(on_key)
+        .add_observer(on_press);
+}
+
+/// The tree of nodes as the keyboard sees it.
+#[derive(bevy::ecs::system::SystemParam)]
+pub(super) struct Reach<'w, 's> {
+    nodes: Query<'w, 's, (&'static Node, Option<&'static TabIndex>, Option<&'static Children>, Option<&'static Visibility>)>,
+    roots: Query<'w, 's, Entity, (With<Node>, Without<ChildOf>)>,
+    parents: Query<'w, 's, &'static ChildOf>,
+    modals: Query<'w, 's, (Entity, &'static Modal)>,
+}
+
+impl Reach<'_, '_> {
+    /// The topmost modal sheet.
+    pub(super) fn modal(&self) -> Option<Entity> {
+        self.modals.iter().max_by_key(|(entity, modal)| (modal.order, *entity)).map(|(entity, _)| entity)
+    }
+
+    /// Whether an entity is inside another (or is it).
+    fn inside(&self, entity: Entity, outer: Entity) -> bool {
+        entity == outer || self.parents.iter_ancestors(entity).any(|e| e == outer)
+    }
+
+    /// Every control that Tab may visit now, in order.
+    pub(super) fn all(&self) -> Vec<Entity> {
+        let mut out = Vec::new();
+        match self.modal() {
+            Some(modal) => self.gather(modal, &mut out),
+            None => {
+                let mut roots: Vec<Entity> = self.roots.iter().collect();
+                roots.sort();
+                for root in roots {
+                    self.gather(root, &mut out);
+                }
+            }
+        }
+        out
+    }
+
+    fn gather(&self, entity: Entity, out: &mut Vec<Entity>) {
+        let Ok((node, index, children, visibility)) = self.nodes.get(entity) else { return };
+        if node.display == Display::None || visibility == Some(&Visibility::Hidden) {
+            return;
+        }
+        if index.is_some_and(|index| index.0 >= 0) {
+            out.push(entity);
+        }
+        for child in children.into_iter().flatten() {
+            self.gather(*child, out);
+        }
+    }
+
+    fn in_group(&self, group: Entity) -> Vec<Entity> {
+        let mut out = Vec::new();
+        self.gather(group, &mut out);
+        out
+    }
+}
+
+fn step(list: &[Entity], from: Option<Entity>, forward: bool) -> Option<Entity> {
+    let len = list.len();
+    if len == 0 {
+        return None;
+    }
+    let next = match from.and_then(|entity| list.iter().position(|e| *e == entity)) {
+        Some(at) if forward => (at + 1) % len,
+        Some(at) => (at + len - 1) % len,
+        None if forward => 0,
+        None => len - 1,
+    };
+    Some(list[next])
+}
+
+#[expect(clippy::too_many_arguments, reason = "an observer names what it reads")]
+fn on_key(
+    mut key: On<FocusedInput<KeyboardInput>>,
+    reach: Reach,
+    groups: Query<(), With<ArrowGroup>>,
+    windows: Query<(), With<Window>>,
+    fields: Query<(), With<EditableText>>,
+    keys: Res<ButtonInput<KeyCode>>,
+    look: Res<Look>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    mut commands: Commands,
+) {
+    if key.input.state != ButtonState::Pressed {
+        return;
+    }
+    let here = key.focused_entity;
+    let code = key.input.key_code;
+    // Arrows belong to the group they are pressed in (but never to a field, where they move the caret).
+    if groups.contains(here) && !focus.get().is_some_and(|e| fields.contains(e)) {
+        let forward = match code {
+            KeyCode::ArrowDown => Some(true),
+            KeyCode::ArrowUp => Some(false),
+            KeyCode::ArrowRight => Some(!look.is_rtl()),
+            KeyCode::ArrowLeft => Some(look.is_rtl()),
+            _ => None,
+        };
+        let options = reach.in_group(here);
+        if let Some(forward) = forward
+            && let Some(next) = step(&options, focus.get(), forward)
+        {
+            key.propagate(false);
+            focus.set(next, FocusCause::Navigated);
+            visible.0 = true;
+        }
+        return;
+    }
+    if !windows.contains(here) {
+        return;
+    }
+    match code {
+        KeyCode::Tab => {
+            let forward = !keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
+            if let Some(next) = step(&reach.all(), focus.get(), forward) {
+                focus.set(next, FocusCause::Navigated);
+                visible.0 = true;
+            }
+        }
+        KeyCode::Escape if !key.input.repeat => match reach.modal() {
+            Some(modal) => commands.trigger(super::modal::Dismiss { entity: modal }),
+            None => commands.trigger(Back),
+        },
+        _ => {}
+    }
+}
+
+/// A press focuses the control it hits; a press beside all controls leaves the focus where it was.
+fn on_press(
+    press: On<Pointer<Press>>,
+    indices: Query<(), With<TabIndex>>,
+    parents: Query<&ChildOf>,
+    mut focus: ResMut<InputFocus>,
+) {
+    if press.entity != press.original_event_target() {
+        return;
+    }
+    let hit = std::iter::once(press.entity).chain(parents.iter_ancestors(press.entity)).find(|e| indices.contains(*e));
+    if let Some(control) = hit
+        && focus.get() != Some(control)
+    {
+        focus.set(control, FocusCause::Pressed);
+    }
+}
+
+/// Somebody always has the focus, and it is never outside an open modal sheet.
+fn keep_focus(
+    reach: Reach,
+    first: Query<Entity, With<FirstFocus>>,
+    added: Query<Entity, Added<FirstFocus>>,
+    mut focus: ResMut<InputFocus>,
+) {
+    let controls = reach.all();
+    if let Some(newcomer) = added.iter().find(|e| controls.contains(e)) {
+        focus.set(newcomer, FocusCause::Navigated);
+        return;
+    }
+    let kept = focus.get().is_some_and(|entity| match reach.modal() {
+        Some(modal) => reach.inside(entity, modal) && controls.contains(&entity),
+        None => controls.contains(&entity),
+    });
+    if !kept {
+        let wish = first.iter().find(|e| controls.contains(e)).or(controls.first().copied());
+        match wish {
+            Some(entity) => focus.set(entity, FocusCause::Navigated),
+            None if focus.get().is_some() && !controls.is_empty() => focus.clear(),
+            None => {}
+        }
+    }
+}
+
+/// The ring: an outline outside the control, in brass, wide enough to be seen without its colour.
+fn draw_ring(
+    look: Res<Look>,
+    focus: Res<InputFocus>,
+    mut outlines: Query<(Entity, &mut Outline)>,
+    plain: Query<(), (With<TabIndex>, Without<Outline>)>,
+    mut commands: Commands,
+) {
+    let ring = Outline { width: Val::Px(3.0), offset: Val::Px(2.0), color: look.color(Ink::Focus) };
+    let none = Outline { width: Val::Px(3.0), offset: Val::Px(2.0), color: Color::NONE };
+    for (entity, mut outline) in &mut outlines {
+        outline.set_if_neq(if focus.get() == Some(entity) { ring } else { none });
+    }
+    if let Some(entity) = focus.get().filter(|e| plain.contains(*e)) {
+        commands.entity(entity).insert(ring);
+    }
+}
+
+fn scroll_to_focus(
+    focus: Res<InputFocus>,
+    indices: Query<(), With<TabIndex>>,
+    mut last: Local<Option<Entity>>,
+    mut commands: Commands,
+) {
+    if *last != focus.get() {
+        *last = focus.get();
+        if let Some(entity) = focus.get().filter(|e| indices.contains(*e)) {
+            commands.trigger(ScrollIntoView { entity });
+        }
+    }
+}
+
+fn obey_assistive_technology(
+    mut requests: MessageReader<ActionRequest>,
+    controls: Query<(), With<TabIndex>>,
+    mut focus: ResMut<InputFocus>,
+    mut commands: Commands,
+) {
+    for request in requests.read() {
+        let Some(entity) = Entity::try_from_bits(request.target_node.0).filter(|e| controls.contains(*e)) else {
+            continue;
+        };
+        match request.action {
+            Action::Focus => focus.set(entity, FocusCause::Navigated),
+            Action::Click => {
+                focus.set(entity, FocusCause::Navigated);
+                commands.trigger(Activate { entity });
+            }
+            _ => {}
+        }
+    }
+}

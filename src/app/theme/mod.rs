@@ -1,0 +1,83 @@
+//! The look of the window and the widgets that screens are made of.
+//!
+//! Widgets are functions that return a bundle: spawn them as children, observe them where they stand. They name inks
+//! and styles; the systems here turn these into colours, fonts and directions for the current [`Look`], so that theme,
+//! text size and language can change at any time.
+
+pub mod button;
+pub mod controls;
+pub mod field;
+pub mod focus;
+mod fonts;
+pub mod layout;
+pub mod marks;
+pub mod modal;
+pub mod motion;
+pub mod notice;
+pub mod paint;
+pub mod panel;
+pub mod pictograms;
+pub mod scroll;
+pub mod slider;
+pub mod text;
+pub mod tip;
+pub mod tokens;
+
+use bevy::prelude::*;
+use bevy::ui::UiSystems;
+
+/// Everything a screen needs, in one `use`.
+pub mod prelude {
+    pub use super::button::{Kind, at_end, button, choice, icon_button, picture_button, picture_choice, wide};
+    pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs, toggle};
+    pub use super::field::field;
+    pub use super::focus::{ArrowGroup, Back, FirstFocus, spoken};
+    pub use super::layout::{Ends, Measure, Sided, column, grid, line, row, screen_root, spring, tune};
+    pub use super::marks::{Filling, badge, chip, meter};
+    pub use super::modal::{Dismiss, Modal, modal, modal_with};
+    pub use super::motion::{Count, Fade, Glide, Wake};
+    pub use super::notice::Notify;
+    pub use super::paint::{Edge, Fill, Lift, Opacity};
+    pub use super::panel::{card, document, double_rule, panel, rule, tray};
+    pub use super::pictograms::{Pictogram, Pictures, Shape, pictogram};
+    pub use super::scroll::{reading_area, scroll_area};
+    pub use super::slider::{Level, Slid, slider};
+    pub use super::text::{Stand, Written, body, heading, number, small, subheading, title, words, written};
+    pub use super::tip::Tip;
+    pub use super::tokens::{Ink, Look, Reading, Theme, Tone, radius, size, space};
+    pub use bevy::ui::{Checked, InteractionDisabled};
+    pub use bevy::ui_widgets::{Activate, ValueChange, observe};
+}
+
+/// The systems that turn inks and styles into colours and fonts, in `PostUpdate` before layout.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PaintSystems;
+
+/// Adds the theme: fonts, painting, focus, widgets. Needs `DefaultPlugins` (with or without a window).
+pub fn plugin(app: &mut App) {
+    app.init_resource::<tokens::Look>().init_resource::<pictograms::Pictures>();
+    app.add_plugins((
+        fonts::plugin,
+        focus::plugin,
+        scroll::plugin,
+        controls::plugin,
+        slider::plugin,
+        field::plugin,
+        modal::plugin,
+        motion::plugin,
+        notice::plugin,
+    ));
+    app.add_systems(Update, (tip::show_tips, marks::fill_meters));
+    app.configure_sets(PostUpdate, PaintSystems.before(UiSystems::Prepare));
+    app.add_systems(
+        PostUpdate,
+        (
+            button::colour_buttons,
+            (paint::paint_surfaces, text::set_type, pictograms::show_pictograms),
+            layout::redirect_nodes,
+            layout::direct_nodes,
+        )
+            .chain()
+            .in_set(PaintSystems),
+    );
+}

@@ -1,0 +1,126 @@
+//! A part that scrolls up and down: by wheel, by keys, and by itself to keep the focus in view.
+
+use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input_focus::FocusedInput;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::prelude::*;
+use bevy::ui_widgets::ScrollArea;
+
+use super::focus::spoken;
+use super::layout::{Ends, Sided, column};
+use super::paint::Fill;
+use super::tokens::{Ink, radius, space};
+
+/// The bar at the end side that shows how far one is.
+#[derive(Component)]
+pub(super) struct Thumb;
+
+const BAR: f32 = 6.0;
+
+/// Scrolls what is in it (a column). Takes the room that is left in its parent's direction.
+pub fn scroll_area<B: Bundle>(inside: B) -> impl Bundle + use<B> {
+    scroll(AccessibilityNode(accesskit::Node::new(Role::ScrollView)), inside)
+}
+
+/// Like [`scroll_area`], for long reading without controls: it can have the focus itself, so that keys scroll it.
+pub fn reading_area<B: Bundle>(label: &str, inside: B) -> impl Bundle + use<B> {
+    (scroll(spoken(Role::ScrollView, label), inside), TabIndex(0))
+}
+
+fn scroll<B: Bundle>(access: AccessibilityNode, inside: B) -> impl Bundle + use<B> {
+    (
+        Name::new("scroll area"),
+        Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: Val::Px(0.0), min_height: Val::Px(0.0), border_radius: BorderRadius::all(Val::Px(radius::S)), ..column(0.0) },
+        Reel,
+        access,
+        children![
+            (
+                Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    min_height: Val::Px(0.0),
+                    overflow: Overflow::scroll_y(),
+                    // Room for the focus ring of what touches the border, and for the bar.
+                    padding: UiRect::all(Val::Px(space::S)),
+                    ..column(space::M)
+                },
+                Sided { padding: Ends { start: Some(Val::Px(space::S)), end: Some(Val::Px(space::S + BAR)) }, ..default() },
+                ScrollArea,
+                inside,
+            ),
+            (
+                Node { position_type: PositionType::Absolute, width: Val::Px(BAR), border_radius: BorderRadius::all(Val::Px(BAR)), ..default() },
+                Sided { inset: Ends::end(1.0), ..default() },
+                Fill(Ink::Line),
+                Thumb,
+                Pickable::IGNORE,
+            ),
+        ],
+    )
+}
+
+/// The frame around a scrolling column and its bar.
+#[derive(Component)]
+pub(super) struct Reel;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, place_thumbs.after(bevy::ui::UiSystems::PostLayout)).add_observer(on_key);
+}
+
+fn place_thumbs(
+    reels: Query<&Children, With<Reel>>,
+    areas: Query<(&ComputedNode, &ScrollPosition), With<ScrollArea>>,
+    mut thumbs: Query<(&mut Node, &mut Visibility), With<Thumb>>,
+) {
+    for children in &reels {
+        let Some((area, position)) = children.iter().find_map(|e| areas.get(e).ok()) else { continue };
+        let Some(thumb) = children.iter().find(|e| thumbs.contains(*e)) else { continue };
+        let Ok((mut node, mut visibility)) = thumbs.get_mut(thumb) else { continue };
+        let scale = area.inverse_scale_factor;
+        let (seen, all) = (area.size().y * scale, area.content_size().y * scale);
+        if all <= seen + 1.0 || seen <= 0.0 {
+            visibility.set_if_neq(Visibility::Hidden);
+            continue;
+        }
+        visibility.set_if_neq(Visibility::Inherited);
+        let height = (seen * seen / all).max(28.0).min(seen);
+        let top = (seen - height) * (position.y / (all - seen)).clamp(0.0, 1.0);
+        if node.height != Val::Px(height) || node.top != Val::Px(top) {
+            node.height = Val::Px(height);
+            node.top = Val::Px(top);
+        }
+    }
+}
+
+/// Page keys (and arrows that no group wanted) scroll the nearest area around the focus.
+fn on_key(
+    mut key: On<FocusedInput<KeyboardInput>>,
+    reels: Query<&Children, With<Reel>>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
+) {
+    if key.input.state != ButtonState::Pressed {
+        return;
+    }
+    let Ok(children) = reels.get(key.focused_entity) else { return };
+    let Some(area) = children.iter().find(|e| areas.contains(*e)) else { return };
+    let Ok((node, mut position)) = areas.get_mut(area) else { return };
+    let page = node.size().y * node.inverse_scale_factor;
+    let furthest = (node.content_size().y * node.inverse_scale_factor - page).max(0.0);
+    let target = match key.input.key_code {
+        KeyCode::PageDown => position.y + page * 0.85,
+        KeyCode::PageUp => position.y - page * 0.85,
+        KeyCode::ArrowDown => position.y + 48.0,
+        KeyCode::ArrowUp => position.y - 48.0,
+        KeyCode::Home => 0.0,
+        KeyCode::End => furthest,
+        _ => return,
+    }
+    .clamp(0.0, furthest);
+    if (target - position.y).abs() > 0.5 {
+        key.propagate(false);
+        position.y = target;
+    }
+}

@@ -1,0 +1,103 @@
+//! Tips: a slip that opens when one points at a control *or* when it has the focus.
+//!
+//! `(button(…), Tip::new("Booking refused: below 700 points."))`
+
+use bevy::picking::hover::Hovered;
+use bevy::input_focus::InputFocus;
+use bevy::prelude::*;
+use bevy::ui::OverrideClip;
+use bevy::ui_widgets::popover::{Popover, PopoverAlign, PopoverPlacement, PopoverSide};
+
+use super::layout::{Measure, column};
+use super::paint::{Edge, Fill, Lift};
+use super::text::{Written, written};
+use super::tokens::{Ink, Look, Tone, radius, space};
+
+/// What a control says when one points at it or focuses it: the first line stands out if there are several.
+#[derive(Component, Clone, Debug, PartialEq, Eq)]
+#[require(Hovered)]
+pub struct Tip(pub Vec<String>);
+
+impl Tip {
+    /// A tip of one line.
+    pub fn new(text: impl AsRef<str>) -> Self {
+        Tip(vec![text.as_ref().to_owned()])
+    }
+
+    /// A heading and what explains it: the event, the law behind it.
+    pub fn lines(lines: impl IntoIterator<Item = String>) -> Self {
+        Tip(lines.into_iter().collect())
+    }
+}
+
+/// An open tip; its parent is the control it belongs to.
+#[derive(Component)]
+pub struct OpenTip;
+
+/// Above everything on the table, modal sheets included.
+const LAYER: i32 = 1000;
+
+pub(super) fn show_tips(
+    tips: Query<(Entity, Ref<Tip>, &Hovered)>,
+    open: Query<(Entity, &ChildOf), With<OpenTip>>,
+    focus: Res<InputFocus>,
+    look: Res<Look>,
+    mut commands: Commands,
+) {
+    // One tip at a time: what the hand points at wins over what the keyboard left behind.
+    let pointed = tips.iter().filter(|(_, _, hovered)| hovered.get()).map(|(entity, ..)| entity).last();
+    let wanted = pointed.or(focus.get().filter(|e| tips.contains(*e)));
+    let mut is_open = false;
+    for (tip, parent) in &open {
+        let fresh = tips.get(parent.parent()).is_ok_and(|(_, tip, _)| tip.is_changed());
+        if Some(parent.parent()) == wanted && !fresh {
+            is_open = true;
+        } else {
+            commands.entity(tip).despawn();
+        }
+    }
+    if let Some(entity) = wanted.filter(|_| !is_open)
+        && let Ok((_, tip, _)) = tips.get(entity)
+    {
+        let slip = commands.spawn(slip(&tip, &look)).id();
+        commands.entity(entity).add_child(slip);
+    }
+}
+
+fn slip(tip: &Tip, look: &Look) -> impl Bundle + use<> {
+    let start = if look.is_rtl() { PopoverAlign::End } else { PopoverAlign::Start };
+    let positions = [PopoverSide::Bottom, PopoverSide::Top]
+        .into_iter()
+        .flat_map(|side| {
+            [PopoverAlign::Center, start, PopoverAlign::Start, PopoverAlign::End]
+                .map(|align| PopoverPlacement { side, align, gap: 8.0 })
+        })
+        .collect();
+    let several = tip.0.len() > 1;
+    let lines: Vec<_> = tip
+        .0
+        .iter()
+        .enumerate()
+        .map(|(nr, line)| {
+            written(line, if several && nr == 0 { Written::SMALL.strong() } else { Written::SMALL })
+        })
+        .collect();
+    (
+        Name::new("tip"),
+        OpenTip,
+        Node {
+            position_type: PositionType::Absolute,
+            padding: UiRect::axes(Val::Px(space::M), Val::Px(space::S)),
+            border: UiRect::all(Val::Px(2.0)),
+            border_radius: BorderRadius::all(Val::Px(radius::S)),
+            ..column(2.0)
+        },
+        Measure { min: None, max: Some(380.0) },
+        Popover { positions, window_margin: 8.0 },
+        (Fill(Ink::Raised), Edge(Ink::Tone(Tone::Brass)), Lift(8.0)),
+        GlobalZIndex(LAYER),
+        OverrideClip,
+        Pickable::IGNORE,
+        Children::spawn(bevy::ecs::spawn::SpawnIter(lines.into_iter())),
+    )
+}
