@@ -38,4 +38,5 @@ pub mod lang;
 pub mod pack;
 pub mod reflect;
 pub mod session;
+pub mod simulate;
 pub mod view;

@@ -1,5 +1,6 @@
 //! The words of the game in the language of the player.
 
+pub mod sentences;
 mod texts;
 
 pub use texts::{Args, Direction, Texts, languages};

@@ -1,0 +1,126 @@
+//! Sentences about a game: what happened, what can be done, why something is refused, why a bot decided so. The
+//! window and the game in the terminal say the same.
+//!
+//! Whether somebody may read a sentence is not decided here: ask [`crate::view::visible`] first and pass on the entry
+//! that it gives.
+
+mod chains;
+mod events;
+mod names;
+mod offers;
+mod reasons;
+mod rules;
+mod told;
+
+use super::Texts;
+use crate::engine::{Entry, Event, RecordId};
+use crate::pack::Pack;
+
+pub use chains::Movement;
+pub use names::seat_names;
+pub use told::Reflected;
+
+/// Makes sentences in one language about one game.
+#[derive(Clone, Copy)]
+pub struct Sentences<'a> {
+    pack: &'a Pack,
+    texts: &'a Texts,
+    names: &'a [String],
+    entries: &'a [Entry],
+}
+
+/// A value that a text has a place for.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'s> {
+    /// Words.
+    Text(&'s str),
+    /// A number, which decides plurals.
+    Number(i64),
+}
+
+impl<'s> From<&'s str> for Arg<'s> {
+    fn from(text: &'s str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<'s> From<&'s String> for Arg<'s> {
+    fn from(text: &'s String) -> Self {
+        Self::Text(text)
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty),*) => {$(
+        impl From<$number> for Arg<'_> {
+            fn from(number: $number) -> Self {
+                Self::Number(i64::from(number))
+            }
+        }
+    )*};
+}
+
+numbers!(i64, i32, u32, u16, u8);
+
+impl<'a> Sentences<'a> {
+    /// For a game with this pack, these names for the seats (see [`seat_names`]) and these events so far.
+    #[must_use]
+    pub const fn new(pack: &'a Pack, texts: &'a Texts, names: &'a [String], entries: &'a [Entry]) -> Self {
+        Self { pack, texts, names, entries }
+    }
+
+    /// The rules.
+    #[must_use]
+    pub const fn pack(&self) -> &'a Pack {
+        self.pack
+    }
+
+    /// The events so far.
+    #[must_use]
+    pub const fn entries(&self) -> &'a [Entry] {
+        self.entries
+    }
+
+    /// Any message, with its values.
+    #[must_use]
+    pub fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        say(self.texts, id, args)
+    }
+
+    /// What a record says: the event that put it on file.
+    fn record(&self, record: RecordId) -> Option<Event> {
+        let on_file = self.entries.iter().filter(|entry| matches!(entry.event, Event::Recorded { .. }));
+        on_file.map(|entry| entry.event).nth(record.index())
+    }
+
+    /// Two or more things in a row.
+    #[must_use]
+    pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+        self.joined("list-join", items)
+    }
+
+    fn joined(&self, message: &str, items: impl IntoIterator<Item = String>) -> String {
+        let joined = |a: String, b: String| self.say(message, &[("a", (&a).into()), ("b", (&b).into())]);
+        items.into_iter().reduce(joined).unwrap_or_default()
+    }
+
+    /// How a message says by how much something moved.
+    fn moved<'s>(by: i32) -> [(&'s str, Arg<'s>); 2] {
+        let direction = if by < 0 { "down" } else { "up" };
+        [("direction", direction.into()), ("amount", i64::from(by).abs().into())]
+    }
+}
+
+/// Any message of `texts`, or a part of it (`id.part`), with its values.
+#[must_use]
+pub fn say(texts: &Texts, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+    let (id, part) = id.split_once('.').map_or((id, None), |(id, part)| (id, Some(part)));
+    let mut values = super::Args::with_capacity(args.len());
+    for (name, value) in args {
+        match value {
+            Arg::Text(text) => values.set(*name, *text),
+            Arg::Number(number) => values.set(*name, *number),
+        }
+    }
+    texts.with(id, part, &values)
+}

@@ -1,0 +1,90 @@
+//! Why something happened: the chain of causes behind an event, and the line of the ledger.
+
+use super::Sentences;
+use crate::engine::{Entry, Event, SeatId, Subject};
+use crate::pack::model::{AttributeId, ClauseId, DeedId, SensorId};
+
+/// A movement that the law book brought about: who, what, seen by what, under which law, how many points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Movement {
+    /// Who moved.
+    pub who: Subject,
+    /// Which number.
+    pub attribute: AttributeId,
+    /// By how much.
+    pub by: i32,
+    /// For which deed.
+    pub deed: DeedId,
+    /// Seen by what.
+    pub sensor: SensorId,
+    /// Under which law.
+    pub clause: ClauseId,
+    /// Who really did it. Secret until the game is over.
+    pub doer: SeatId,
+}
+
+impl Sentences<'_> {
+    /// The movement that a judgement stands for; none for any other event.
+    #[must_use]
+    pub fn movement(&self, event: &Event) -> Option<Movement> {
+        let Event::Judged { record, clause, attribute, by } = *event else { return None };
+        let Some(Event::Recorded { seat, doer, deed, sensor, .. }) = self.record(record) else { return None };
+        Some(Movement { who: Subject::Seat(seat), attribute, by, deed, sensor, clause, doer })
+    }
+
+    /// The line of the ledger for a judgement: who, what, seen by what, under which law, how many points.
+    #[must_use]
+    pub fn ledger_line(&self, event: &Event) -> Option<String> {
+        let movement = self.movement(event)?;
+        let (who, deed) = (self.subject(movement.who), self.deed(movement.deed));
+        let (sensor, clause) = (self.sensor(movement.sensor), self.clause(movement.clause));
+        let what = self.attribute(movement.attribute);
+        let [direction, amount] = Self::moved(movement.by);
+        Some(self.say(
+            "ledger-seen",
+            &[
+                ("who", (&who).into()),
+                ("deed", (&deed).into()),
+                ("sensor", (&sensor).into()),
+                ("clause", (&clause).into()),
+                ("what", (&what).into()),
+                direction,
+                amount,
+            ],
+        ))
+    }
+
+    /// The positions of the events that led to the one at `position`, which comes last.
+    #[must_use]
+    pub fn causes(&self, position: usize) -> Vec<usize> {
+        let mut chain = vec![position];
+        let mut at = position;
+        while let Some(entry) = self.entries.get(at) {
+            let because = entry.because as usize;
+            // A cause lies before its effect; an event that begins a chain names itself.
+            if because >= at {
+                break;
+            }
+            chain.push(because);
+            at = because;
+        }
+        chain.reverse();
+        chain
+    }
+
+    /// The causes of an event as sentences, the first cause first. `see` gives each entry as the reader may see it
+    /// (see [`crate::view::visible`]); what they may not see is left out.
+    #[must_use]
+    pub fn chain(&self, position: usize, see: impl Fn(&Entry) -> Option<Entry>) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for at in self.causes(position) {
+            let Some(entry) = self.entries.get(at).and_then(&see) else { continue };
+            let line = self.told_at(&entry, at);
+            // One deed can be judged under several laws: the same line twice says nothing more.
+            if lines.last() != Some(&line) {
+                lines.push(line);
+            }
+        }
+        lines
+    }
+}

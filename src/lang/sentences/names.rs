@@ -1,0 +1,204 @@
+//! The names of things: the pack's texts, looked up by kind and id.
+
+use super::{Sentences, say};
+use crate::engine::{Answer, SeatId, Subject, Target};
+use crate::journal::Player;
+use crate::lang::Texts;
+use crate::pack::Pack;
+use crate::pack::model::*;
+
+/// What each seat is called: what its player chose, else the first name of its role.
+#[must_use]
+pub fn seat_names(pack: &Pack, texts: &Texts, roles: impl IntoIterator<Item = RoleId>, players: &[Player]) -> Vec<String> {
+    let roles: Vec<RoleId> = roles.into_iter().collect();
+    let name = |(i, role): (usize, &RoleId)| match players.get(i).map(|player| player.name.trim()) {
+        Some(name) if !name.is_empty() => name.to_owned(),
+        _ => {
+            let first = say(texts, &format!("role-{}.name", pack.roles[role.index()].id), &[]);
+            // Where seats share a role, the number of the seat tells them apart.
+            let shared = roles.iter().filter(|other| *other == role).count() > 1;
+            if shared { format!("{first} {}", i + 1) } else { first }
+        }
+    };
+    roles.iter().enumerate().map(name).collect()
+}
+
+/// Declares a name for each kind of entry.
+macro_rules! named {
+    ($($(#[$doc:meta])* $name:ident: $id:ty => $list:ident, $kind:literal),* $(,)?) => {$(
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(&self, id: $id) -> String {
+            match self.pack.$list.get(id.index()) {
+                Some(entry) => self.say(&format!(concat!($kind, "-{}"), entry.id), &[]),
+                None => String::new(),
+            }
+        }
+    )*};
+}
+
+impl Sentences<'_> {
+    named! {
+        /// A meter's name.
+        meter: MeterId => meters, "meter",
+        /// An attribute's name.
+        attribute: AttributeId => attributes, "attribute",
+        /// A side's name.
+        side: SideId => sides, "side",
+        /// A topic's name.
+        topic: TopicId => topics, "topic",
+        /// A service's name.
+        service: ServiceId => services, "service",
+        /// A place's name.
+        place: PlaceId => places, "place",
+        /// A kind of sensor.
+        sensor: SensorId => sensors, "sensor",
+        /// A role's job title.
+        role: RoleId => roles, "role",
+        /// A company's name.
+        company: CompanyId => companies, "company",
+        /// A deck's name.
+        deck: DeckId => decks, "deck",
+        /// A card's title.
+        card: CardId => cards, "card",
+        /// A deed, as what one does.
+        deed: DeedId => deeds, "deed",
+        /// A law's name.
+        clause: ClauseId => clauses, "clause",
+        /// A sanction's or reward's name.
+        status: StatusId => statuses, "status",
+        /// A bill's name.
+        bill: BillId => bills, "bill",
+        /// An argument's name.
+        argument: ArgumentId => arguments, "argument",
+        /// An office action's name.
+        action: ActionId => actions, "action",
+        /// A bulletin's headline.
+        bulletin: BulletinId => bulletins, "bulletin",
+        /// A hope, in short.
+        hope: HopeId => hopes, "hope",
+        /// An ending's name.
+        ending: EndingId => endings, "ending",
+        /// A bet's question.
+        bet: BetId => bets, "bet",
+        /// A word to cool down with.
+        feeling: FeelingId => feelings, "feeling",
+        /// A reflection's title.
+        reflection: ReflectionId => reflections, "reflection",
+        /// A claim's title.
+        claim: ClaimId => claims, "claim",
+    }
+
+    /// A seat's name.
+    #[must_use]
+    pub fn seat(&self, seat: SeatId) -> String {
+        self.names.get(seat.index()).cloned().unwrap_or_else(|| (seat.0 + 1).to_string())
+    }
+
+    /// A seat's or company's name.
+    #[must_use]
+    pub fn subject(&self, subject: Subject) -> String {
+        match subject {
+            Subject::Seat(seat) => self.seat(seat),
+            Subject::Company(company) => self.company(company),
+        }
+    }
+
+    /// A phase's name.
+    #[must_use]
+    pub fn phase(&self, phase: u8) -> String {
+        let phase = self.pack.phases.get(usize::from(phase));
+        phase.map(|phase| self.say(&format!("phase-{}", phase.id), &[])).unwrap_or_default()
+    }
+
+    /// A part of an entry's text, such as the `prompt` of a card: the text `kind-id.part`.
+    #[must_use]
+    pub fn part(&self, kind: &str, id: &str, part: &str) -> String {
+        self.say(&format!("{kind}-{id}.{part}"), &[])
+    }
+
+    /// A dilemma's prompt, told to the seat that faces it.
+    #[must_use]
+    pub fn prompt(&self, card: CardId, seat: SeatId) -> String {
+        self.on_card(card, "prompt", seat)
+    }
+
+    /// The label of a dilemma's option.
+    #[must_use]
+    pub fn option(&self, card: CardId, option: u8, seat: SeatId) -> String {
+        let Some(id) = self.option_id(card, option) else { return String::new() };
+        self.on_card(card, id, seat)
+    }
+
+    /// What comes of an option: one sentence.
+    #[must_use]
+    pub fn option_then(&self, card: CardId, option: u8, seat: SeatId) -> String {
+        let Some(id) = self.option_id(card, option) else { return String::new() };
+        self.on_card(card, &format!("{id}-then"), seat)
+    }
+
+    fn option_id(&self, card: CardId, option: u8) -> Option<&str> {
+        let card = self.pack.cards.get(card.index())?;
+        card.options.get(usize::from(option)).map(|option| option.id.as_str())
+    }
+
+    fn on_card(&self, card: CardId, part: &str, seat: SeatId) -> String {
+        let Some(card) = self.pack.cards.get(card.index()) else { return String::new() };
+        let name = self.seat(seat);
+        self.say(&format!("card-{}.{part}", card.id), &[("name", (&name).into())])
+    }
+
+    /// An amendment of a bill.
+    #[must_use]
+    pub fn amendment(&self, bill: BillId, position: u8) -> String {
+        let Some(bill) = self.pack.bills.get(bill.index()) else { return String::new() };
+        let amendment = bill.amendments.get(usize::from(position));
+        amendment.map(|amendment| self.part("bill", &bill.id, &amendment.id)).unwrap_or_default()
+    }
+
+    /// A side that an argument is made on.
+    #[must_use]
+    pub fn stance(&self, stance: Stance) -> String {
+        let id = match stance {
+            Stance::For => "stance-for",
+            Stance::Against => "stance-against",
+            Stance::Middle => "stance-middle",
+        };
+        self.say(id, &[])
+    }
+
+    /// How well a claim is documented.
+    #[must_use]
+    pub fn standing(&self, standing: Standing) -> String {
+        let id = match standing {
+            Standing::Documented => "standing-documented",
+            Standing::LocalPilot => "standing-local-pilot",
+            Standing::Oversimplified => "standing-oversimplified",
+            Standing::Disputed => "standing-disputed",
+            Standing::Unverified => "standing-unverified",
+        };
+        self.say(id, &[])
+    }
+
+    /// An answer to a bet.
+    #[must_use]
+    pub fn answer(&self, answer: Answer) -> String {
+        match answer {
+            Answer::Seat(seat) => self.seat(seat),
+            Answer::Meter(meter) => self.meter(meter),
+        }
+    }
+
+    /// What an office action is aimed at; none if at nothing in particular.
+    #[must_use]
+    pub fn target(&self, target: Target) -> Option<String> {
+        Some(match target {
+            Target::Nothing => return None,
+            Target::Place(place) => self.place(place),
+            Target::Seat(seat) => self.seat(seat),
+            Target::Company(company) => self.company(company),
+            Target::Bill(bill) => self.bill(bill),
+            Target::Record(record) => self.record_line(record),
+        })
+    }
+}
