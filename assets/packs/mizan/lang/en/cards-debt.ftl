@@ -51,7 +51,7 @@ card-rent-week = Rent week
 
 card-court-counter = Window four
     .prompt = At window four of the courthouse Ms Qassim has your file, and behind you waits a carter whom a debtor never paid. She can strike off part of your debt today, if you give her something to strike.
-    .pay-now = Pay three coins, have five struck
+    .pay-now = Pay three coins, have four struck
     .pay-now-then = The stamp comes down. For the first time in months the file is thinner than before.
     .work-off = Work it off in a yellow vest
     .work-off-then = For a week you sweep the quay in yellow. Everybody learns what yellow means.
