@@ -39,4 +39,5 @@ pub mod pack;
 pub mod reflect;
 pub mod session;
 pub mod simulate;
+pub mod text;
 pub mod view;

@@ -10,7 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("engine", &["pack"]),
     ("view", &["engine", "pack"]),
     ("reflect", &["engine", "pack"]),
-    ("lang", &["engine", "pack", "reflect", "view", "bots"]),
+    ("lang", &["bots", "engine", "journal", "pack", "reflect", "view"]),
     ("journal", &["bots", "engine", "pack"]),
     ("bots", &["engine", "pack", "view"]),
     (

@@ -56,25 +56,44 @@ impl Studio {
         let mut app = App::new();
         app.add_plugins(
             DefaultPlugins
-                .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-                .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
+                .set(WindowPlugin {
+                    primary_window: None,
+                    exit_condition: ExitCondition::DontExit,
+                    ..default()
+                })
+                .set(RenderPlugin {
+                    synchronous_pipeline_compilation: true,
+                    ..default()
+                })
                 .disable::<PipelinedRenderingPlugin>()
                 .disable::<WinitPlugin>()
                 .disable::<LogPlugin>(),
         );
         // A picture shows where things come to rest.
-        app.insert_resource(Look { motion: false, ..look });
+        app.insert_resource(Look {
+            motion: false,
+            ..look
+        });
         app.add_plugins(super::plugin);
         more(&mut app);
         let target = target(&mut app, size);
         let camera = app
             .world_mut()
-            .spawn((Camera2d, IsDefaultUiCamera, Msaa::Off, RenderTarget::Image(target.clone().into())))
+            .spawn((
+                Camera2d,
+                IsDefaultUiCamera,
+                Msaa::Off,
+                RenderTarget::Image(target.clone().into()),
+            ))
             .id();
         app.world_mut().resource_mut::<UiScale>().0 = scale_for(size.as_vec2());
         app.finish();
         app.cleanup();
-        let mut studio = Studio { app, camera, target };
+        let mut studio = Studio {
+            app,
+            camera,
+            target,
+        };
         studio.settle();
         Ok(studio)
     }
@@ -101,12 +120,18 @@ impl Studio {
 
     /// Changes the look of the following pictures (without motion).
     pub fn set_look(&mut self, look: Look) {
-        *self.app.world_mut().resource_mut::<Look>() = Look { motion: false, ..look };
+        *self.app.world_mut().resource_mut::<Look>() = Look {
+            motion: false,
+            ..look
+        };
     }
 
     /// Goes to a screen, also to the one that is shown, which is then built anew.
     pub fn go_to(&mut self, screen: Screen) {
-        self.app.world_mut().resource_mut::<NextState<Screen>>().set(screen);
+        self.app
+            .world_mut()
+            .resource_mut::<NextState<Screen>>()
+            .set(screen);
         self.settle();
     }
 
@@ -132,7 +157,11 @@ impl Studio {
         for _ in 0..120 {
             self.app.update();
             if taken.load(Ordering::Relaxed) {
-                return if path.exists() { Ok(()) } else { Err(NoPicture::NotWritten(name)) };
+                return if path.exists() {
+                    Ok(())
+                } else {
+                    Err(NoPicture::NotWritten(name))
+                };
             }
         }
         Err(NoPicture::NotCaptured(name))

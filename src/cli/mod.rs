@@ -1,25 +1,34 @@
-//! The command line: one file a subcommand.
+//! The command line: one file a subcommand. Exit codes: 0 well done; 1 what was asked for does not hold or cannot be
+//! done; 2 the command line itself is wrong.
 
+use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
-
 mod pack;
+mod play;
+mod replay;
+mod simulate;
 
-/// A policy-debate board game, and the engine that plays it.
+/// A policy-debate board game, and the engine that plays it. Without a command, a game begins.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
 enum Command {
+    /// Play a game.
+    Play(play::Options),
     /// Work on packs.
     #[command(subcommand)]
     Pack(PackCommand),
+    /// Let bots play many games and count what happens.
+    Simulate(simulate::Options),
+    /// Play a saved game again from its journal and print the hash of its final state.
+    Replay(replay::Options),
 }
 
 #[derive(Subcommand)]
@@ -34,6 +43,16 @@ enum PackCommand {
 /// Does what the command line asks for.
 pub fn run() -> ExitCode {
     match Arguments::parse().command {
-        Command::Pack(PackCommand::Check { dir }) => pack::run_check(&dir),
+        None => play::run(&play::Options::default()),
+        Some(Command::Play(options)) => play::run(&options),
+        Some(Command::Pack(PackCommand::Check { dir })) => pack::run_check(&dir),
+        Some(Command::Simulate(options)) => simulate::run(&options),
+        Some(Command::Replay(options)) => replay::run(&options),
     }
+}
+
+/// Prints what went wrong to standard error.
+fn fail(problem: impl std::fmt::Display) -> ExitCode {
+    eprintln!("error: {problem}");
+    ExitCode::FAILURE
 }

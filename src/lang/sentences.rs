@@ -65,8 +65,18 @@ numbers!(i64, i32, u32, u16, u8);
 impl<'a> Sentences<'a> {
     /// For a game with this pack, these names for the seats (see [`seat_names`]) and these events so far.
     #[must_use]
-    pub const fn new(pack: &'a Pack, texts: &'a Texts, names: &'a [String], entries: &'a [Entry]) -> Self {
-        Self { pack, texts, names, entries }
+    pub const fn new(
+        pack: &'a Pack,
+        texts: &'a Texts,
+        names: &'a [String],
+        entries: &'a [Entry],
+    ) -> Self {
+        Self {
+            pack,
+            texts,
+            names,
+            entries,
+        }
     }
 
     /// The rules.
@@ -89,7 +99,10 @@ impl<'a> Sentences<'a> {
 
     /// What a record says: the event that put it on file.
     fn record(&self, record: RecordId) -> Option<Event> {
-        let on_file = self.entries.iter().filter(|entry| matches!(entry.event, Event::Recorded { .. }));
+        let on_file = self
+            .entries
+            .iter()
+            .filter(|entry| matches!(entry.event, Event::Recorded { .. }));
         on_file.map(|entry| entry.event).nth(record.index())
     }
 
@@ -100,21 +113,27 @@ impl<'a> Sentences<'a> {
     }
 
     fn joined(&self, message: &str, items: impl IntoIterator<Item = String>) -> String {
-        let joined = |a: String, b: String| self.say(message, &[("a", (&a).into()), ("b", (&b).into())]);
+        let joined =
+            |a: String, b: String| self.say(message, &[("a", (&a).into()), ("b", (&b).into())]);
         items.into_iter().reduce(joined).unwrap_or_default()
     }
 
     /// How a message says by how much something moved.
     fn moved<'s>(by: i32) -> [(&'s str, Arg<'s>); 2] {
         let direction = if by < 0 { "down" } else { "up" };
-        [("direction", direction.into()), ("amount", i64::from(by).abs().into())]
+        [
+            ("direction", direction.into()),
+            ("amount", i64::from(by).abs().into()),
+        ]
     }
 }
 
 /// Any message of `texts`, or a part of it (`id.part`), with its values.
 #[must_use]
 pub fn say(texts: &Texts, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-    let (id, part) = id.split_once('.').map_or((id, None), |(id, part)| (id, Some(part)));
+    let (id, part) = id
+        .split_once('.')
+        .map_or((id, None), |(id, part)| (id, Some(part)));
     let mut values = super::Args::with_capacity(args.len());
     for (name, value) in args {
         match value {

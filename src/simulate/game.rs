@@ -104,7 +104,11 @@ impl Game {
             let Some(command) = command.filter(|_| self.decisions.len() < MOST) else {
                 return Err(SimulationFault::Endless(setup.seed));
             };
-            self.decisions.push(Taken { seat, command, first: self.entries.len() as u32 });
+            self.decisions.push(Taken {
+                seat,
+                command,
+                first: self.entries.len() as u32,
+            });
             play(pack, &mut state, seat, command, &mut self.entries)
                 .map_err(|_| SimulationFault::Refused(setup.seed))?;
         }

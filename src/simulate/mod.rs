@@ -66,11 +66,17 @@ pub const fn seed_of(plan_seed: u64, game: u64) -> u64 {
 ///
 /// # Errors
 /// Where the plan does not fit the pack or a journal cannot be written.
-pub fn simulate(pack: &Pack, plan: &Plan, progress: impl Fn(u64) + Sync) -> Result<Report, SimulationFault> {
+pub fn simulate(
+    pack: &Pack,
+    plan: &Plan,
+    progress: impl Fn(u64) + Sync,
+) -> Result<Report, SimulationFault> {
     let bots = plan
         .bots
         .iter()
-        .map(|name| Bot::by_name(pack, name).ok_or_else(|| SimulationFault::NoSuchBot(name.clone())))
+        .map(|name| {
+            Bot::by_name(pack, name).ok_or_else(|| SimulationFault::NoSuchBot(name.clone()))
+        })
         .collect::<Result<Vec<Bot>, _>>()?;
     let start = Instant::now();
     let threads = plan.threads.clamp(1, plan.games.clamp(1, 256) as usize);
@@ -79,9 +85,14 @@ pub fn simulate(pack: &Pack, plan: &Plan, progress: impl Fn(u64) + Sync) -> Resu
     } else {
         let (bots, progress) = (&bots, &progress);
         let parts = std::thread::scope(|scope| {
-            let run = |thread| scope.spawn(move || some(pack, plan, bots, thread, threads as u64, progress));
+            let run = |thread| {
+                scope.spawn(move || some(pack, plan, bots, thread, threads as u64, progress))
+            };
             let handles: Vec<_> = (0..threads as u64).map(run).collect();
-            handles.into_iter().map(|handle| handle.join()).collect::<Vec<_>>()
+            handles
+                .into_iter()
+                .map(|handle| handle.join())
+                .collect::<Vec<_>>()
         });
         let mut sum = Tally::new(pack);
         for part in parts {
@@ -113,11 +124,16 @@ fn some(
     let mut done = 0;
     for number in (first..plan.games).step_by(step as usize) {
         let seed = seed_of(plan.seed, number);
-        let setup = crate::engine::Setup { seed, rounds: plan.rounds, seats: vec![None; plan.seats.into()] };
+        let setup = crate::engine::Setup {
+            seed,
+            rounds: plan.rounds,
+            seats: vec![None; plan.seats.into()],
+        };
         game.play(pack, &setup, bots, &mut Dice::new(seed))?;
         tally.count(pack, &setup, &game);
         if let Some(folder) = &plan.keep {
-            let players = (0..setup.seats.len()).map(|seat| Player::bot(&plan.bots[seat % plan.bots.len()]));
+            let players =
+                (0..setup.seats.len()).map(|seat| Player::bot(&plan.bots[seat % plan.bots.len()]));
             let header = Header::new(pack, &setup, players.collect(), "en");
             let path = folder.join(format!("{}-{number:06}.mizan", pack.manifest.id));
             keep(&path, &game.journal(header), game.hash())?;
@@ -133,7 +149,8 @@ fn some(
 }
 
 fn keep(path: &std::path::Path, journal: &Journal, hash: Option<u64>) -> Result<(), JournalFault> {
-    let mut file = JournalFile::create(path, &journal.header, &journal.entries[..journal.opening()])?;
+    let mut file =
+        JournalFile::create(path, &journal.header, &journal.entries[..journal.opening()])?;
     for (i, decision) in journal.decisions.iter().enumerate() {
         file.decided(decision, &journal.entries[journal.events_of(i)])?;
     }

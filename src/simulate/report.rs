@@ -62,7 +62,13 @@ impl Report {
             reflections: ids!(pack.reflections),
             meters: ids!(pack.meters),
         };
-        Self { pack: pack.manifest.id.clone(), bots: plan.bots.clone(), elapsed, tally, names }
+        Self {
+            pack: pack.manifest.id.clone(),
+            bots: plan.bots.clone(),
+            elapsed,
+            tally,
+            names,
+        }
     }
 
     /// Decisions in a second.
@@ -92,9 +98,17 @@ impl Report {
         let tally = &self.tally;
         let rates = |names: &[String], rates: &[Rate], of: &str, yes: &str| -> Value {
             let rate = |(name, rate): (&String, &Rate)| {
-                (name.clone(), json!({ of: rate.of, yes: rate.yes, "percent": rate.percent() }))
+                (
+                    name.clone(),
+                    json!({ of: rate.of, yes: rate.yes, "percent": rate.percent() }),
+                )
             };
-            names.iter().zip(rates).map(rate).collect::<Map<_, _>>().into()
+            names
+                .iter()
+                .zip(rates)
+                .map(rate)
+                .collect::<Map<_, _>>()
+                .into()
         };
         let mut report = json!({
             "pack": self.pack,
@@ -111,8 +125,11 @@ impl Report {
             "meters": self.means(),
         });
         for (key, names, counts) in self.counts() {
-            let counts: Map<String, Value> =
-                names.iter().zip(counts).map(|(name, count)| (name.clone(), (*count).into())).collect();
+            let counts: Map<String, Value> = names
+                .iter()
+                .zip(counts)
+                .map(|(name, count)| (name.clone(), (*count).into()))
+                .collect();
             report[key] = counts.into();
         }
         report
@@ -122,7 +139,13 @@ impl Report {
     fn means(&self) -> Value {
         let games = self.tally.games.max(1) as f64;
         let mean = |(name, sum): (&String, &i64)| (name.clone(), (*sum as f64 / games).into());
-        self.names.meters.iter().zip(&self.tally.meters).map(mean).collect::<Map<_, _>>().into()
+        self.names
+            .meters
+            .iter()
+            .zip(&self.tally.meters)
+            .map(mean)
+            .collect::<Map<_, _>>()
+            .into()
     }
 }
 
@@ -146,14 +169,21 @@ impl fmt::Display for Report {
             writeln!(f, "\n{title}")?;
             for (name, rate) in names.iter().zip(rates) {
                 match rate.percent() {
-                    Some(percent) => writeln!(f, "  {percent:5.1} %  {name} ({} of {})", rate.yes, rate.of)?,
+                    Some(percent) => {
+                        writeln!(f, "  {percent:5.1} %  {name} ({} of {})", rate.yes, rate.of)?
+                    }
                     None => writeln!(f, "  never    {name}")?,
                 }
             }
             Ok(())
         };
         rates(f, "Hopes met", &self.names.hopes, &tally.hopes)?;
-        rates(f, "Bills carried, of the times on the floor", &self.names.bills, &tally.bills)?;
+        rates(
+            f,
+            "Bills carried, of the times on the floor",
+            &self.names.bills,
+            &tally.bills,
+        )?;
         for (title, names, counts) in self.counts() {
             if names.is_empty() {
                 continue;
@@ -162,11 +192,19 @@ impl fmt::Display for Report {
             writeln!(f, "\n{title} (a game)")?;
             for (name, count) in names.iter().zip(counts) {
                 let mean = *count as f64 / tally.games.max(1) as f64;
-                writeln!(f, "  {mean:7.3}  {name}{}", if *count == 0 { " (never)" } else { "" })?;
+                writeln!(
+                    f,
+                    "  {mean:7.3}  {name}{}",
+                    if *count == 0 { " (never)" } else { "" }
+                )?;
             }
         }
         if tally.recorded > 0 {
-            writeln!(f, "\nRecords: {}, of them for the wrong person: {}", tally.recorded, tally.misread)?;
+            writeln!(
+                f,
+                "\nRecords: {}, of them for the wrong person: {}",
+                tally.recorded, tally.misread
+            )?;
         }
         Ok(())
     }

@@ -99,7 +99,10 @@ impl Tally {
             }
         }
         if let Some(state) = game.state() {
-            self.meters.iter_mut().zip(&state.meters).for_each(|(sum, now)| *sum += i64::from(*now));
+            self.meters
+                .iter_mut()
+                .zip(&state.meters)
+                .for_each(|(sum, now)| *sum += i64::from(*now));
         }
         if !pack.reflections.is_empty() {
             let facts = reflect::facts(pack, setup, game.entries());
@@ -117,7 +120,11 @@ impl Tally {
                 into.yes += from.yes;
             });
         };
-        let sums = |into: &mut Vec<u64>, from: &[u64]| into.iter_mut().zip(from).for_each(|(into, from)| *into += from);
+        let sums = |into: &mut Vec<u64>, from: &[u64]| {
+            into.iter_mut()
+                .zip(from)
+                .for_each(|(into, from)| *into += from)
+        };
         self.games += other.games;
         self.decisions += other.decisions;
         self.events += other.events;
@@ -135,6 +142,9 @@ impl Tally {
         sums(&mut self.clauses, &other.clauses);
         sums(&mut self.deeds, &other.deeds);
         sums(&mut self.reflections, &other.reflections);
-        self.meters.iter_mut().zip(&other.meters).for_each(|(into, from)| *into += from);
+        self.meters
+            .iter_mut()
+            .zip(&other.meters)
+            .for_each(|(into, from)| *into += from);
     }
 }

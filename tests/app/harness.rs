@@ -24,19 +24,33 @@ pub fn app(look: Look) -> App {
 /// The same with another size.
 pub fn app_of_size(look: Look, size: UVec2) -> App {
     let mut app = App::new();
-    let settings = WgpuSettings { backends: None, ..default() };
+    let settings = WgpuSettings {
+        backends: None,
+        ..default()
+    };
     app.add_plugins(
         DefaultPlugins
-            .set(RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(settings)), ..default() })
+            .set(RenderPlugin {
+                render_creation: RenderCreation::Automatic(Box::new(settings)),
+                ..default()
+            })
             .set(WindowPlugin {
-                primary_window: Some(Window { resolution: WindowResolution::new(size.x, size.y), ..default() }),
+                primary_window: Some(Window {
+                    resolution: WindowResolution::new(size.x, size.y),
+                    ..default()
+                }),
                 ..default()
             })
             .disable::<WinitPlugin>()
             .disable::<LogPlugin>(),
     );
-    app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(16)));
-    app.insert_resource(Look { motion: false, ..look });
+    app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(
+        16,
+    )));
+    app.insert_resource(Look {
+        motion: false,
+        ..look
+    });
     app.add_plugins(mizan::app::plugin);
     app.finish();
     app.cleanup();
@@ -61,37 +75,55 @@ pub fn show(app: &mut App, bundle: impl Bundle) -> Entity {
 /// The rectangle of a node in logical window pixels.
 pub fn rect(app: &App, entity: Entity) -> Rect {
     let node = app.world().get::<ComputedNode>(entity).expect("a node");
-    let place = app.world().get::<UiGlobalTransform>(entity).expect("a placed node");
+    let place = app
+        .world()
+        .get::<UiGlobalTransform>(entity)
+        .expect("a placed node");
     // The harness's window has a scale factor of 1: physical pixels are the window's own.
     Rect::from_center_size(place.translation, node.size())
 }
 
 /// The one control whose spoken label is (or begins with) `label`.
 pub fn control(app: &mut App, label: &str) -> Entity {
-    let mut query = app.world_mut().query::<(Entity, &bevy::a11y::AccessibilityNode)>();
+    let mut query = app
+        .world_mut()
+        .query::<(Entity, &bevy::a11y::AccessibilityNode)>();
     let spoken: Vec<(Entity, String)> = query
         .iter(app.world())
         .filter_map(|(entity, node)| Some((entity, node.label()?.to_owned())))
         .collect();
-    let exact: Vec<_> = spoken.iter().filter(|(_, spoken)| spoken == label).collect();
+    let exact: Vec<_> = spoken
+        .iter()
+        .filter(|(_, spoken)| spoken == label)
+        .collect();
     let found = if exact.is_empty() {
-        spoken.iter().filter(|(_, spoken)| spoken.starts_with(label)).collect()
+        spoken
+            .iter()
+            .filter(|(_, spoken)| spoken.starts_with(label))
+            .collect()
     } else {
         exact
     };
     match found.as_slice() {
         [(entity, _)] => *entity,
-        [] => panic!("nothing is labelled {label:?}; there are {:?}", spoken.iter().map(|(_, l)| l).collect::<Vec<_>>()),
+        [] => panic!(
+            "nothing is labelled {label:?}; there are {:?}",
+            spoken.iter().map(|(_, l)| l).collect::<Vec<_>>()
+        ),
         several => panic!("{} controls are labelled {label:?}", several.len()),
     }
 }
 
 fn location(app: &mut App, position: Vec2) -> Location {
-    let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+    let mut windows = app
+        .world_mut()
+        .query_filtered::<Entity, With<PrimaryWindow>>();
     let window = windows.single(app.world()).expect("a window");
     Location {
         target: bevy::camera::NormalizedRenderTarget::Window(
-            WindowRef::Entity(window).normalize(Some(window)).expect("a window"),
+            WindowRef::Entity(window)
+                .normalize(Some(window))
+                .expect("a window"),
         ),
         position,
     }
@@ -99,7 +131,8 @@ fn location(app: &mut App, position: Vec2) -> Location {
 
 fn pointer(app: &mut App, position: Vec2, action: PointerAction) {
     let location = location(app, position);
-    app.world_mut().write_message(PointerInput::new(PointerId::Mouse, location, action));
+    app.world_mut()
+        .write_message(PointerInput::new(PointerId::Mouse, location, action));
     app.update();
 }
 
@@ -132,7 +165,9 @@ pub fn click_at(app: &mut App, place: Vec2) {
 }
 
 fn key(app: &mut App, key_code: KeyCode, logical_key: Key, text: Option<&str>, state: ButtonState) {
-    let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+    let mut windows = app
+        .world_mut()
+        .query_filtered::<Entity, With<PrimaryWindow>>();
     let window = windows.single(app.world()).expect("a window");
     app.world_mut().write_message(KeyboardInput {
         key_code,
@@ -174,17 +209,41 @@ pub fn press(app: &mut App, code: KeyCode) {
 
 /// Shift and Tab.
 pub fn shift_tab(app: &mut App) {
-    key(app, KeyCode::ShiftLeft, Key::Shift, None, ButtonState::Pressed);
+    key(
+        app,
+        KeyCode::ShiftLeft,
+        Key::Shift,
+        None,
+        ButtonState::Pressed,
+    );
     press(app, KeyCode::Tab);
-    key(app, KeyCode::ShiftLeft, Key::Shift, None, ButtonState::Released);
+    key(
+        app,
+        KeyCode::ShiftLeft,
+        Key::Shift,
+        None,
+        ButtonState::Released,
+    );
 }
 
 /// Types letters.
 pub fn type_text(app: &mut App, text: &str) {
     for letter in text.chars() {
         let letter = letter.to_string();
-        key(app, KeyCode::KeyA, Key::Character(letter.as_str().into()), Some(&letter), ButtonState::Pressed);
-        key(app, KeyCode::KeyA, Key::Character(letter.as_str().into()), None, ButtonState::Released);
+        key(
+            app,
+            KeyCode::KeyA,
+            Key::Character(letter.as_str().into()),
+            Some(&letter),
+            ButtonState::Pressed,
+        );
+        key(
+            app,
+            KeyCode::KeyA,
+            Key::Character(letter.as_str().into()),
+            None,
+            ButtonState::Released,
+        );
     }
     settle(app);
 }
@@ -192,12 +251,19 @@ pub fn type_text(app: &mut App, text: &str) {
 /// The spoken label of what has the focus.
 pub fn focused(app: &App) -> Option<String> {
     let entity = app.world().resource::<InputFocus>().get()?;
-    Some(app.world().get::<bevy::a11y::AccessibilityNode>(entity)?.label()?.to_owned())
+    Some(
+        app.world()
+            .get::<bevy::a11y::AccessibilityNode>(entity)?
+            .label()?
+            .to_owned(),
+    )
 }
 
 /// Every text that is shown, without direction marks.
 pub fn texts_on_screen(app: &mut App) -> Vec<String> {
-    let mut query = app.world_mut().query::<(&Text, &InheritedVisibility, &ComputedNode)>();
+    let mut query = app
+        .world_mut()
+        .query::<(&Text, &InheritedVisibility, &ComputedNode)>();
     query
         .iter(app.world())
         .filter(|(_, visible, node)| visible.get() && !node.is_empty())
@@ -209,11 +275,15 @@ pub fn texts_on_screen(app: &mut App) -> Vec<String> {
 /// hang out of the window. Empty is well.
 pub fn layout_faults(app: &mut App) -> Vec<String> {
     let window = {
-        let mut windows = app.world_mut().query_filtered::<&Window, With<PrimaryWindow>>();
+        let mut windows = app
+            .world_mut()
+            .query_filtered::<&Window, With<PrimaryWindow>>();
         windows.single(app.world()).expect("a window").size()
     };
     let mut faults = Vec::new();
-    let mut texts = app.world_mut().query_filtered::<(Entity, &Text, &InheritedVisibility), With<ComputedNode>>();
+    let mut texts = app
+        .world_mut()
+        .query_filtered::<(Entity, &Text, &InheritedVisibility), With<ComputedNode>>();
     let texts: Vec<_> = texts
         .iter(app.world())
         .filter(|(_, text, visible)| visible.get() && !text.0.is_empty())
@@ -223,7 +293,10 @@ pub fn layout_faults(app: &mut App) -> Vec<String> {
         text_faults(app, entity, &text, window, &mut faults);
     }
     let mut parents = app.world_mut().query::<(Entity, &Children)>();
-    let families: Vec<Vec<Entity>> = parents.iter(app.world()).map(|(_, c)| c.iter().collect()).collect();
+    let families: Vec<Vec<Entity>> = parents
+        .iter(app.world())
+        .map(|(_, c)| c.iter().collect())
+        .collect();
     for family in families {
         sibling_faults(app, &family, &mut faults);
     }
@@ -231,28 +304,42 @@ pub fn layout_faults(app: &mut App) -> Vec<String> {
 }
 
 fn scrolls(app: &App, entity: Entity) -> bool {
-    app.world().get::<Node>(entity).is_some_and(|node| node.overflow.y == OverflowAxis::Scroll)
+    app.world()
+        .get::<Node>(entity)
+        .is_some_and(|node| node.overflow.y == OverflowAxis::Scroll)
 }
 
 fn text_faults(app: &App, entity: Entity, text: &str, window: Vec2, faults: &mut Vec<String>) {
     const SLACK: f32 = 1.5;
     let place = rect(app, entity);
-    let laid = app.world().get::<bevy::text::TextLayoutInfo>(entity).map(|info| info.size).unwrap_or_default();
+    let laid = app
+        .world()
+        .get::<bevy::text::TextLayoutInfo>(entity)
+        .map(|info| info.size)
+        .unwrap_or_default();
     if laid.x > place.width() + SLACK || laid.y > place.height() + SLACK {
         faults.push(format!("{text:?} is {laid} in a box of {}", place.size()));
     }
     let mut here = entity;
     while let Some(parent) = app.world().get::<ChildOf>(here).map(ChildOf::parent) {
-        let Some(node) = app.world().get::<ComputedNode>(parent) else { break };
+        let Some(node) = app.world().get::<ComputedNode>(parent) else {
+            break;
+        };
         let outer = rect(app, parent);
         let sideways = place.min.x < outer.min.x - SLACK || place.max.x > outer.max.x + SLACK;
         let vertical = place.min.y < outer.min.y - SLACK || place.max.y > outer.max.y + SLACK;
-        let floating = app.world().get::<Node>(here).is_some_and(|n| n.position_type == PositionType::Absolute);
+        let floating = app
+            .world()
+            .get::<Node>(here)
+            .is_some_and(|n| n.position_type == PositionType::Absolute);
         if floating {
             break;
         }
         if sideways || (vertical && !scrolls(app, parent)) {
-            faults.push(format!("{text:?} at {place:?} hangs out of a box of {} at {outer:?}", node.size()));
+            faults.push(format!(
+                "{text:?} at {place:?} hangs out of a box of {} at {outer:?}",
+                node.size()
+            ));
             return;
         }
         if scrolls(app, parent) {
@@ -260,7 +347,8 @@ fn text_faults(app: &App, entity: Entity, text: &str, window: Vec2, faults: &mut
         }
         here = parent;
     }
-    let inside = place.min.cmpge(Vec2::splat(-SLACK)).all() && place.max.cmple(window + SLACK).all();
+    let inside =
+        place.min.cmpge(Vec2::splat(-SLACK)).all() && place.max.cmple(window + SLACK).all();
     if !inside {
         faults.push(format!("{text:?} at {place:?} hangs out of the window"));
     }
@@ -271,8 +359,12 @@ fn sibling_faults(app: &App, family: &[Entity], faults: &mut Vec<String>) {
         .iter()
         .filter(|e| {
             let node = app.world().get::<Node>(**e);
-            node.is_some_and(|n| n.position_type == PositionType::Relative && n.display != Display::None)
-                && app.world().get::<ComputedNode>(**e).is_some_and(|n| !n.is_empty())
+            node.is_some_and(|n| {
+                n.position_type == PositionType::Relative && n.display != Display::None
+            }) && app
+                .world()
+                .get::<ComputedNode>(**e)
+                .is_some_and(|n| !n.is_empty())
         })
         .map(|e| (*e, rect(app, *e)))
         .collect();
@@ -280,8 +372,17 @@ fn sibling_faults(app: &App, family: &[Entity], faults: &mut Vec<String>) {
         for (other, b) in &boxes[nr + 1..] {
             let both = a.intersect(*b);
             if both.width() > 1.5 && both.height() > 1.5 {
-                let name = |e: Entity| app.world().get::<Name>(e).map_or_else(|| e.to_string(), ToString::to_string);
-                faults.push(format!("{} and {} overlap by {}", name(*one), name(*other), both.size()));
+                let name = |e: Entity| {
+                    app.world()
+                        .get::<Name>(e)
+                        .map_or_else(|| e.to_string(), ToString::to_string)
+                };
+                faults.push(format!(
+                    "{} and {} overlap by {}",
+                    name(*one),
+                    name(*other),
+                    both.size()
+                ));
             }
         }
     }

@@ -3,4 +3,6 @@
 mod support;
 
 mod determinism;
+mod properties;
+mod reflections;
 mod secrets;

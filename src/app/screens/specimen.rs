@@ -14,7 +14,9 @@ use crate::app::theme::prelude::*;
 pub struct Page(pub usize);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Page>().add_systems(OnEnter(Screen::Specimen), spawn).add_observer(leave);
+    app.init_resource::<Page>()
+        .add_systems(OnEnter(Screen::Specimen), spawn)
+        .add_observer(leave);
 }
 
 /// The words of the sheet: English, Arabic. This sheet is no part of the game and has no Fluent file.
@@ -27,11 +29,20 @@ const WORDS: [[&str; 2]; 33] = [
     ["Continue", "تابع"],
     ["Give up the game", "اترك اللعبة"],
     ["Not now", "ليس الآن"],
-    ["Booking refused: below 700 points.", "رُفض الحجز: أقل من 700 نقطة."],
+    [
+        "Booking refused: below 700 points.",
+        "رُفض الحجز: أقل من 700 نقطة.",
+    ],
     ["Show the form to the clinic", "أظهر الاستمارة للعيادة"],
-    ["Trust +4, and the camera at the door sees you.", "الثقة +4، والكاميرا عند الباب تراك."],
+    [
+        "Trust +4, and the camera at the door sees you.",
+        "الثقة +4، والكاميرا عند الباب تراك.",
+    ],
     ["Keep it in your pocket", "أبقها في جيبك"],
-    ["Barred: the visitors' law asks for it.", "ممنوع: يطلبها قانون الزائرين."],
+    [
+        "Barred: the visitors' law asks for it.",
+        "ممنوع: يطلبها قانون الزائرين.",
+    ],
     ["Motion", "الحركة"],
     ["Speaking timer", "مؤقت الكلام"],
     ["Length", "المدة"],
@@ -42,14 +53,23 @@ const WORDS: [[&str; 2]; 33] = [
     ["Your name", "اسمك"],
     ["Ruba", "ربى"],
     ["The clinic's form", "استمارة العيادة"],
-    ["The desk asks for the names of everyone you met this week. The queue behind you grows.", "يطلب المكتب أسماء كل من التقيتهم هذا الأسبوع. والصف خلفك يطول."],
+    [
+        "The desk asks for the names of everyone you met this week. The queue behind you grows.",
+        "يطلب المكتب أسماء كل من التقيتهم هذا الأسبوع. والصف خلفك يطول.",
+    ],
     ["The borrowed cart", "العربة المستعارة"],
     ["A true rumour", "إشاعة صادقة"],
     ["Privacy", "الخصوصية"],
     ["Debt", "الدين"],
     ["Speech", "الكلام"],
-    ["Bill 4: who may search the records", "مشروع القانون 4: من يحق له البحث في السجلات"],
-    ["The registry answers in an instant. Whoever asks is written down, and the person asked about may read it.", "يجيب السجل في لحظة. ويُكتب اسم من يسأل، ويحق لمن سُئل عنه أن يقرأه."],
+    [
+        "Bill 4: who may search the records",
+        "مشروع القانون 4: من يحق له البحث في السجلات",
+    ],
+    [
+        "The registry answers in an instant. Whoever asks is written down, and the person asked about may read it.",
+        "يجيب السجل في لحظة. ويُكتب اسم من يسأل، ويحق لمن سُئل عنه أن يقرأه.",
+    ],
     ["Saved after every decision.", "حُفظت بعد كل قرار."],
     ["The law book", "كتاب القوانين"],
 ];
@@ -79,11 +99,21 @@ fn spawn(mut commands: Commands, look: Res<Look>, page: Res<Page>) {
                     heading(w("Specimen")),
                     spring(),
                     (
-                        tabs(w("Specimen"), ["Controls", "Cards", "Pictures"].map(|t| w(t).into()).to_vec(), page.0),
-                        observe(|chosen: On<Chosen>, mut page: ResMut<Page>, mut next: ResMut<NextState<Screen>>| {
-                            page.0 = chosen.index;
-                            next.set(Screen::Specimen);
-                        }),
+                        tabs(
+                            w("Specimen"),
+                            ["Controls", "Cards", "Pictures"]
+                                .map(|t| w(t).into())
+                                .to_vec(),
+                            page.0
+                        ),
+                        observe(
+                            |chosen: On<Chosen>,
+                             mut page: ResMut<Page>,
+                             mut next: ResMut<NextState<Screen>>| {
+                                page.0 = chosen.index;
+                                next.set(Screen::Specimen);
+                            }
+                        ),
                     ),
                     icon_button(Kind::Bare, "back", w("Not now")),
                 ],
@@ -130,13 +160,18 @@ fn controls(w: &dyn Fn(&'static str) -> &'static str) -> impl Bundle + use<> {
                                     picture_choice(
                                         "clinic",
                                         w("Show the form to the clinic"),
-                                        Some(w("Trust +4, and the camera at the door sees you.").into()),
+                                        Some(
+                                            w("Trust +4, and the camera at the door sees you.")
+                                                .into()
+                                        ),
                                     ),
                                     (
                                         picture_choice(
                                             "lock",
                                             w("Keep it in your pocket"),
-                                            Some(w("Barred: the visitors' law asks for it.").into()),
+                                            Some(
+                                                w("Barred: the visitors' law asks for it.").into()
+                                            ),
                                         ),
                                         InteractionDisabled,
                                     ),
@@ -154,15 +189,36 @@ fn controls(w: &dyn Fn(&'static str) -> &'static str) -> impl Bundle + use<> {
                                     labelled(w("Your name"), field(w("Your name"), w("Ruba"), 24)),
                                     labelled(
                                         w("Length"),
-                                        segmented(w("Length"), vec![w("Short").into(), w("Standard").into()], 1),
+                                        segmented(
+                                            w("Length"),
+                                            vec![w("Short").into(), w("Standard").into()],
+                                            1
+                                        ),
                                     ),
                                     labelled(
                                         w("Seats"),
-                                        stepper(w("Seats"), "−", "+", Steps { value: 4, least: 2, most: 8 }),
+                                        stepper(
+                                            w("Seats"),
+                                            "−",
+                                            "+",
+                                            Steps {
+                                                value: 4,
+                                                least: 2,
+                                                most: 8
+                                            }
+                                        ),
                                     ),
                                     labelled(
                                         w("Text size"),
-                                        slider(w("Text size"), Level { value: 125.0, least: 100.0, most: 200.0, step: 25.0 }),
+                                        slider(
+                                            w("Text size"),
+                                            Level {
+                                                value: 125.0,
+                                                least: 100.0,
+                                                most: 200.0,
+                                                step: 25.0
+                                            }
+                                        ),
                                     ),
                                     toggle(w("Motion"), true),
                                     toggle(w("Speaking timer"), false),
@@ -178,16 +234,35 @@ fn controls(w: &dyn Fn(&'static str) -> &'static str) -> impl Bundle + use<> {
 }
 
 fn cards(w: &dyn Fn(&'static str) -> &'static str) -> impl Bundle + use<> {
-    let text = "The desk asks for the names of everyone you met this week. The queue behind you grows.";
+    let text =
+        "The desk asks for the names of everyone you met this week. The queue behind you grows.";
     scroll_area((
         column(space::L),
         children![
             (
                 grid(3, space::L),
                 children![
-                    card(Tone::Teal, Shape::Circle, w("The clinic's form"), children![body(w(text)), chip(Tone::Teal, "circle", w("Privacy"))]),
-                    card(Tone::Ochre, Shape::Diamond, w("The borrowed cart"), children![body(w(text)), chip(Tone::Ochre, "diamond", w("Debt"))]),
-                    card(Tone::Vermilion, Shape::Triangle, w("A true rumour"), children![body(w(text)), chip(Tone::Vermilion, "triangle", w("Speech"))]),
+                    card(
+                        Tone::Teal,
+                        Shape::Circle,
+                        w("The clinic's form"),
+                        children![body(w(text)), chip(Tone::Teal, "circle", w("Privacy"))]
+                    ),
+                    card(
+                        Tone::Ochre,
+                        Shape::Diamond,
+                        w("The borrowed cart"),
+                        children![body(w(text)), chip(Tone::Ochre, "diamond", w("Debt"))]
+                    ),
+                    card(
+                        Tone::Vermilion,
+                        Shape::Triangle,
+                        w("A true rumour"),
+                        children![
+                            body(w(text)),
+                            chip(Tone::Vermilion, "triangle", w("Speech"))
+                        ]
+                    ),
                 ],
             ),
             (
@@ -195,16 +270,32 @@ fn cards(w: &dyn Fn(&'static str) -> &'static str) -> impl Bundle + use<> {
                 children![
                     document(
                         w("Bill 4: who may search the records"),
-                        children![body(w("The registry answers in an instant. Whoever asks is written down, and the person asked about may read it."))],
+                        children![body(w(
+                            "The registry answers in an instant. Whoever asks is written down, and the person asked about may read it."
+                        ))],
                     ),
                     (
                         panel(),
                         children![
-                            (line(space::S), children![subheading(w("The law book")), spring(), badge(Tone::Navy, "4"), badge(Tone::Vermilion, "−12")]),
+                            (
+                                line(space::S),
+                                children![
+                                    subheading(w("The law book")),
+                                    spring(),
+                                    badge(Tone::Navy, "4"),
+                                    badge(Tone::Vermilion, "−12")
+                                ]
+                            ),
                             meter(Tone::Teal, "circle", w("Privacy"), "62", 0.62),
                             meter(Tone::Ochre, "diamond", w("Debt"), "35", 0.35),
                             meter(Tone::Vermilion, "triangle", w("Speech"), "81", 0.81),
-                            (tray(), children![small(w("Saved after every decision.")), number("−1 204")]),
+                            (
+                                tray(),
+                                children![
+                                    small(w("Saved after every decision.")),
+                                    number("−1 204")
+                                ]
+                            ),
                         ],
                     ),
                 ],
@@ -215,12 +306,24 @@ fn cards(w: &dyn Fn(&'static str) -> &'static str) -> impl Bundle + use<> {
 
 fn pictures() -> impl Bundle + use<> {
     scroll_area((
-        Node { justify_content: JustifyContent::Center, ..row(space::M) },
-        Children::spawn(SpawnIter(pictograms::names().enumerate().map(|(nr, name)| {
-            (
-                Node { width: Val::Px(112.0), align_items: AlignItems::Center, ..column(space::XS) },
-                children![pictogram(name, 48.0, Tone::ALL[nr % Tone::ALL.len()]), small(name)],
-            )
-        }))),
+        Node {
+            justify_content: JustifyContent::Center,
+            ..row(space::M)
+        },
+        Children::spawn(SpawnIter(pictograms::names().enumerate().map(
+            |(nr, name)| {
+                (
+                    Node {
+                        width: Val::Px(112.0),
+                        align_items: AlignItems::Center,
+                        ..column(space::XS)
+                    },
+                    children![
+                        pictogram(name, 48.0, Tone::ALL[nr % Tone::ALL.len()]),
+                        small(name)
+                    ],
+                )
+            },
+        ))),
     ))
 }

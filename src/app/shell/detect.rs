@@ -15,7 +15,10 @@ impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Missing::Display(why) => write!(f, "no display: {why}"),
-            Missing::Adapter => write!(f, "no graphics adapter: neither Vulkan nor another driver is installed"),
+            Missing::Adapter => write!(
+                f,
+                "no graphics adapter: neither Vulkan nor another driver is installed"
+            ),
         }
     }
 }
@@ -44,7 +47,11 @@ pub fn look_for_adapter() -> Result<(), Missing> {
     wanted.backends = backends;
     let instance = wgpu::Instance::new(wanted);
     let adapters = bevy::tasks::block_on(instance.enumerate_adapters(backends));
-    if adapters.is_empty() { Err(Missing::Adapter) } else { Ok(()) }
+    if adapters.is_empty() {
+        Err(Missing::Adapter)
+    } else {
+        Ok(())
+    }
 }
 
 /// A display that is named and answers. The variables are handed in so that tests need not change the process.
@@ -53,7 +60,9 @@ fn display(variable: impl Fn(&str) -> Option<String>) -> Result<(), Missing> {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     let (wayland, x11) = (set("WAYLAND_DISPLAY"), set("DISPLAY"));
     if wayland.is_none() && x11.is_none() && set("WAYLAND_SOCKET").is_none() {
-        return Err(Missing::Display("neither WAYLAND_DISPLAY nor DISPLAY is set".into()));
+        return Err(Missing::Display(
+            "neither WAYLAND_DISPLAY nor DISPLAY is set".into(),
+        ));
     }
     if set("WAYLAND_SOCKET").is_some() {
         return Ok(());
@@ -67,18 +76,23 @@ fn display(variable: impl Fn(&str) -> Option<String>) -> Result<(), Missing> {
     match x11 {
         // A display on this machine has a socket; one elsewhere is left to the window library.
         Some(name) => match local_number(&name) {
-            Some(number) if !x11_answers(number) => {
-                Err(Missing::Display(format!("nothing answers at DISPLAY={name}")))
-            }
+            Some(number) if !x11_answers(number) => Err(Missing::Display(format!(
+                "nothing answers at DISPLAY={name}"
+            ))),
             _ => Ok(()),
         },
-        None => Err(Missing::Display(format!("nothing answers at WAYLAND_DISPLAY={}", wayland.unwrap_or_default()))),
+        None => Err(Missing::Display(format!(
+            "nothing answers at WAYLAND_DISPLAY={}",
+            wayland.unwrap_or_default()
+        ))),
     }
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
 fn local_number(display: &str) -> Option<u32> {
-    let rest = display.strip_prefix(':').or_else(|| display.strip_prefix("unix:"))?;
+    let rest = display
+        .strip_prefix(':')
+        .or_else(|| display.strip_prefix("unix:"))?;
     rest.split('.').next()?.parse().ok()
 }
 
@@ -109,7 +123,12 @@ mod tests {
     use super::*;
 
     fn with(variables: &'static [(&'static str, &'static str)]) -> Result<(), Missing> {
-        display(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+        display(|name| {
+            variables
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| (*value).to_owned())
+        })
     }
 
     #[test]
@@ -122,7 +141,10 @@ mod tests {
     fn a_display_that_does_not_answer_is_named() {
         let found = with(&[("DISPLAY", ":7543")]);
         assert!(matches!(found, Err(Missing::Display(why)) if why.contains(":7543")));
-        let found = with(&[("WAYLAND_DISPLAY", "no-such-socket"), ("XDG_RUNTIME_DIR", "/nowhere")]);
+        let found = with(&[
+            ("WAYLAND_DISPLAY", "no-such-socket"),
+            ("XDG_RUNTIME_DIR", "/nowhere"),
+        ]);
         assert!(matches!(found, Err(Missing::Display(why)) if why.contains("no-such-socket")));
     }
 

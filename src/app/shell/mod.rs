@@ -27,7 +27,12 @@ pub struct Start {
 
 impl Default for Start {
     fn default() -> Self {
-        Start { title: "Mizan".into(), look: Look::default(), screen: Screen::default(), size: UVec2::new(1280, 720) }
+        Start {
+            title: "Mizan".into(),
+            look: Look::default(),
+            screen: Screen::default(),
+            size: UVec2::new(1280, 720),
+        }
     }
 }
 
@@ -42,7 +47,10 @@ pub const LEAST: Vec2 = Vec2::new(1024.0, 640.0);
 pub fn run(start: Start, more: impl FnOnce(&mut App)) -> Result<AppExit, Missing> {
     look_for_screen()?;
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window(&start)), ..default() }));
+    app.add_plugins(DefaultPlugins.set(WindowPlugin {
+        primary_window: Some(window(&start)),
+        ..default()
+    }));
     app.insert_resource(start.look);
     app.add_plugins((super::plugin, rest::plugin));
     app.insert_state(start.screen);
@@ -55,7 +63,11 @@ fn window(start: &Start) -> Window {
         title: start.title.clone(),
         name: Some("mizan".into()),
         resolution: WindowResolution::new(start.size.x, start.size.y),
-        resize_constraints: WindowResizeConstraints { min_width: LEAST.x, min_height: LEAST.y, ..default() },
+        resize_constraints: WindowResizeConstraints {
+            min_width: LEAST.x,
+            min_height: LEAST.y,
+            ..default()
+        },
         ..default()
     }
 }
@@ -69,7 +81,9 @@ pub(super) fn plugin(app: &mut App) {
 /// same larger, and a smaller one never shrinks running text below 16 pixels.
 pub fn scale_for(size: Vec2) -> f32 {
     const LEAST_SCALE: f32 = 0.9;
-    (size.x / 1280.0).min(size.y / 720.0).clamp(LEAST_SCALE, 4.0)
+    (size.x / 1280.0)
+        .min(size.y / 720.0)
+        .clamp(LEAST_SCALE, 4.0)
 }
 
 #[cfg(test)]

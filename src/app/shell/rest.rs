@@ -15,12 +15,17 @@ pub(super) fn plugin(app: &mut App) {
 
 fn settings(wait: Duration) -> WinitSettings {
     let mode = UpdateMode::reactive_low_power(wait);
-    WinitSettings { focused_mode: mode, unfocused_mode: mode }
+    WinitSettings {
+        focused_mode: mode,
+        unfocused_mode: mode,
+    }
 }
 
 /// Sleeps until the soonest moment that somebody asked for.
 fn sleep(mut wake: ResMut<Wake>, mut winit: ResMut<WinitSettings>) {
-    let wait = wake.take().map_or(LONG, |soonest| soonest.clamp(Duration::from_millis(1), LONG));
+    let wait = wake.take().map_or(LONG, |soonest| {
+        soonest.clamp(Duration::from_millis(1), LONG)
+    });
     let wanted = UpdateMode::reactive_low_power(wait);
     if winit.focused_mode != wanted || winit.unfocused_mode != wanted {
         *winit = settings(wait);

@@ -6,7 +6,9 @@ use bevy::window::PrimaryWindow;
 use crate::app::theme::tokens::{Ink, Look};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Startup, spawn_camera).add_systems(PreUpdate, follow_window).add_systems(Update, colour_desk);
+    app.add_systems(Startup, spawn_camera)
+        .add_systems(PreUpdate, follow_window)
+        .add_systems(Update, colour_desk);
 }
 
 /// The camera of the window; pictures without a window bring their own.
@@ -16,7 +18,10 @@ fn spawn_camera(mut commands: Commands, windows: Query<(), With<PrimaryWindow>>)
     }
 }
 
-fn follow_window(windows: Query<&Window, (With<PrimaryWindow>, Changed<Window>)>, mut scale: ResMut<UiScale>) {
+fn follow_window(
+    windows: Query<&Window, (With<PrimaryWindow>, Changed<Window>)>,
+    mut scale: ResMut<UiScale>,
+) {
     for window in &windows {
         let wanted = super::scale_for(Vec2::new(window.width(), window.height()));
         if scale.0 != wanted {

@@ -72,7 +72,11 @@ fn shape(kind: Kind) -> Node {
 
 /// A button with a word on it.
 pub fn button(kind: Kind, label: &str) -> impl Bundle + use<> {
-    (frame(kind, label, Role::Button), shape(kind), children![(written(label, Written::LABEL.centred()), Face)])
+    (
+        frame(kind, label, Role::Button),
+        shape(kind),
+        children![(written(label, Written::LABEL.centred()), Face)],
+    )
 }
 
 /// A button with a picture before its word.
@@ -80,7 +84,10 @@ pub fn picture_button(kind: Kind, picture: &'static str, label: &str) -> impl Bu
     (
         frame(kind, label, Role::Button),
         shape(kind),
-        children![(pictogram(picture, 24.0, Ink::Text), Face), (written(label, Written::LABEL.centred()), Face)],
+        children![
+            (pictogram(picture, 24.0, Ink::Text), Face),
+            (written(label, Written::LABEL.centred()), Face)
+        ],
     )
 }
 
@@ -88,7 +95,11 @@ pub fn picture_button(kind: Kind, picture: &'static str, label: &str) -> impl Bu
 pub fn icon_button(kind: Kind, picture: &'static str, label: &str) -> impl Bundle + use<> {
     (
         frame(kind, label, Role::Button),
-        Node { padding: UiRect::all(Val::Px(space::S)), flex_shrink: 0.0, ..shape(kind) },
+        Node {
+            padding: UiRect::all(Val::Px(space::S)),
+            flex_shrink: 0.0,
+            ..shape(kind)
+        },
         super::tip::Tip::new(label),
         children![(pictogram(picture, 26.0, Ink::Text), Face)],
     )
@@ -100,11 +111,19 @@ pub fn choice(label: &str, detail: Option<String>) -> impl Bundle + use<> {
 }
 
 /// An answer with a picture at its start.
-pub fn picture_choice(picture: &'static str, label: &str, detail: Option<String>) -> impl Bundle + use<> {
+pub fn picture_choice(
+    picture: &'static str,
+    label: &str,
+    detail: Option<String>,
+) -> impl Bundle + use<> {
     choice_with(Some(picture), label, detail)
 }
 
-fn choice_with(picture: Option<&'static str>, label: &str, detail: Option<String>) -> impl Bundle + use<> {
+fn choice_with(
+    picture: Option<&'static str>,
+    label: &str,
+    detail: Option<String>,
+) -> impl Bundle + use<> {
     let label = label.to_owned();
     let spoken_label = match &detail {
         Some(detail) => format!("{label}. {detail}"),
@@ -112,17 +131,32 @@ fn choice_with(picture: Option<&'static str>, label: &str, detail: Option<String
     };
     (
         frame(Kind::Choice, &spoken_label, Role::Button),
-        Node { justify_content: JustifyContent::Start, column_gap: Val::Px(space::M), ..shape(Kind::Choice) },
+        Node {
+            justify_content: JustifyContent::Start,
+            column_gap: Val::Px(space::M),
+            ..shape(Kind::Choice)
+        },
         Lift(3.0),
         Children::spawn((
-            bevy::ecs::spawn::SpawnIter(picture.into_iter().map(|name| (pictogram(name, 30.0, Ink::Text), Face))),
+            bevy::ecs::spawn::SpawnIter(
+                picture
+                    .into_iter()
+                    .map(|name| (pictogram(name, 30.0, Ink::Text), Face)),
+            ),
             Spawn((
-                Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: Val::Px(0.0), ..column(2.0) },
+                Node {
+                    flex_grow: 1.0,
+                    flex_shrink: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    ..column(2.0)
+                },
                 Pickable::IGNORE,
                 Children::spawn((
                     Spawn((written(&label, Written::LABEL), Face)),
                     bevy::ecs::spawn::SpawnIter(
-                        detail.into_iter().map(|detail| written(&detail, Written::SMALL.ink(Ink::Muted))),
+                        detail
+                            .into_iter()
+                            .map(|detail| written(&detail, Written::SMALL.ink(Ink::Muted))),
                     ),
                 )),
             )),
@@ -132,17 +166,30 @@ fn choice_with(picture: Option<&'static str>, label: &str, detail: Option<String
 
 /// A button inside a group of options (a segment, a tab): shaped by the caller, chosen by `Checked`.
 pub(super) fn option(label: &str, role: Role) -> impl Bundle + use<> {
-    (frame(Kind::Quiet, label, role), shape(Kind::Quiet), children![(written(label, Written::LABEL.centred()), Face)])
+    (
+        frame(Kind::Quiet, label, role),
+        shape(Kind::Quiet),
+        children![(written(label, Written::LABEL.centred()), Face)],
+    )
 }
 
 /// Keeps a button at least this wide at 100 % text.
 pub fn wide(pixels: f32) -> Measure {
-    Measure { min: Some(pixels), max: None }
+    Measure {
+        min: Some(pixels),
+        max: None,
+    }
 }
 
 /// A margin that pushes a control to the end of its row.
 pub fn at_end() -> Sided {
-    Sided { margin: Ends { start: Some(Val::Auto), end: None }, ..default() }
+    Sided {
+        margin: Ends {
+            start: Some(Val::Auto),
+            end: None,
+        },
+        ..default()
+    }
 }
 
 type State = (
@@ -181,7 +228,13 @@ pub(super) fn colour_buttons(
     }
 }
 
-fn colours(kind: Kind, hovered: bool, pressed: bool, disabled: bool, checked: bool) -> (Ink, Ink, Ink) {
+fn colours(
+    kind: Kind,
+    hovered: bool,
+    pressed: bool,
+    disabled: bool,
+    checked: bool,
+) -> (Ink, Ink, Ink) {
     if disabled {
         return match kind {
             Kind::Bare => (Ink::Clear, Ink::Clear, Ink::Muted),
@@ -196,8 +249,16 @@ fn colours(kind: Kind, hovered: bool, pressed: bool, disabled: bool, checked: bo
         (Kind::Primary, _, true) => (Ink::Tone(Tone::Navy), Ink::Focus, Ink::OnTone),
         (Kind::Primary, ..) => (Ink::Tone(Tone::Navy), Ink::Tone(Tone::Brass), Ink::OnTone),
         (Kind::Danger, true, _) => (Ink::Tone(Tone::Vermilion), Ink::Text, Ink::OnTone),
-        (Kind::Danger, _, true) => (Ink::Wash(Tone::Vermilion), Ink::Tone(Tone::Vermilion), Ink::Tone(Tone::Vermilion)),
-        (Kind::Danger, ..) => (Ink::Raised, Ink::Tone(Tone::Vermilion), Ink::Tone(Tone::Vermilion)),
+        (Kind::Danger, _, true) => (
+            Ink::Wash(Tone::Vermilion),
+            Ink::Tone(Tone::Vermilion),
+            Ink::Tone(Tone::Vermilion),
+        ),
+        (Kind::Danger, ..) => (
+            Ink::Raised,
+            Ink::Tone(Tone::Vermilion),
+            Ink::Tone(Tone::Vermilion),
+        ),
         (Kind::Bare, true, _) => (Ink::Sunken, Ink::Line, Ink::Text),
         (Kind::Bare, _, true) => (Ink::Wash(Tone::Brass), Ink::Clear, Ink::Text),
         (Kind::Bare, ..) => (Ink::Clear, Ink::Clear, Ink::Text),

@@ -66,7 +66,10 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(on_option)
         .add_observer(on_step)
         .add_systems(Update, (show_steps, limit_steps))
-        .add_systems(PostUpdate, (show_options, show_switches).before(super::PaintSystems));
+        .add_systems(
+            PostUpdate,
+            (show_options, show_switches).before(super::PaintSystems),
+        );
 }
 
 /// A switch with its label: `ValueChange<bool>`, and `Checked` while it is on.
@@ -102,12 +105,25 @@ pub fn toggle(label: &str, on: bool) -> impl Bundle + use<> {
                 Pickable::IGNORE,
                 children![(
                     Knob,
-                    Node { width: Val::Px(18.0), height: Val::Px(18.0), border_radius: BorderRadius::all(Val::Px(radius::ROUND)), ..default() },
+                    Node {
+                        width: Val::Px(18.0),
+                        height: Val::Px(18.0),
+                        border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+                        ..default()
+                    },
                     Fill(Ink::Muted),
                     Pickable::IGNORE,
                 )],
             ),
-            (Node { flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() }, Pickable::IGNORE, children![written(label, Written::BODY)]),
+            (
+                Node {
+                    flex_shrink: 1.0,
+                    min_width: Val::Px(0.0),
+                    ..default()
+                },
+                Pickable::IGNORE,
+                children![written(label, Written::BODY)]
+            ),
         ],
     )
 }
@@ -117,13 +133,23 @@ pub fn toggle(label: &str, on: bool) -> impl Bundle + use<> {
 #[component(on_add = start_toggle)]
 struct StartsOn(bool);
 
-fn start_toggle(mut world: bevy::ecs::world::DeferredWorld, context: bevy::ecs::lifecycle::HookContext) {
-    if world.get::<StartsOn>(context.entity).is_some_and(|start| start.0) {
+fn start_toggle(
+    mut world: bevy::ecs::world::DeferredWorld,
+    context: bevy::ecs::lifecycle::HookContext,
+) {
+    if world
+        .get::<StartsOn>(context.entity)
+        .is_some_and(|start| start.0)
+    {
         world.commands().entity(context.entity).insert(Checked);
     }
 }
 
-fn on_toggle(change: On<ValueChange<bool>>, toggles: Query<(), With<StartsOn>>, mut commands: Commands) {
+fn on_toggle(
+    change: On<ValueChange<bool>>,
+    toggles: Query<(), With<StartsOn>>,
+    mut commands: Commands,
+) {
     if toggles.contains(change.source) {
         let mut toggle = commands.entity(change.source);
         if change.value {
@@ -141,13 +167,23 @@ fn show_switches(
 ) {
     for (children, checked, disabled) in &toggles {
         for child in children.iter() {
-            let Ok((mut node, mut fill, mut edge, inner)) = switches.get_mut(child) else { continue };
+            let Ok((mut node, mut fill, mut edge, inner)) = switches.get_mut(child) else {
+                continue;
+            };
             // The knob's place tells the state without colour; flexbox mirrors it in Arabic.
-            let side = if checked { JustifyContent::End } else { JustifyContent::Start };
+            let side = if checked {
+                JustifyContent::End
+            } else {
+                JustifyContent::Start
+            };
             if node.justify_content != side {
                 node.justify_content = side;
             }
-            let on = if disabled { Ink::Muted } else { Ink::Tone(Tone::Teal) };
+            let on = if disabled {
+                Ink::Muted
+            } else {
+                Ink::Tone(Tone::Teal)
+            };
             fill.set_if_neq(Fill(if checked { on } else { Ink::Sunken }));
             edge.set_if_neq(Edge(if checked { on } else { Ink::Muted }));
             for knob in inner.iter() {
@@ -169,7 +205,13 @@ pub fn tabs(label: &str, options: Vec<String>, chosen: usize) -> impl Bundle + u
     options_row(Role::TabList, Role::Tab, label, options, chosen)
 }
 
-fn options_row(group: Role, each: Role, label: &str, options: Vec<String>, chosen: usize) -> impl Bundle + use<> {
+fn options_row(
+    group: Role,
+    each: Role,
+    label: &str,
+    options: Vec<String>,
+    chosen: usize,
+) -> impl Bundle + use<> {
     let mut access = accesskit::Node::new(group);
     access.set_label(super::text::unmarked(label));
     (
@@ -179,7 +221,10 @@ fn options_row(group: Role, each: Role, label: &str, options: Vec<String>, chose
         ArrowGroup,
         row(space::S),
         Children::spawn(SpawnIter(
-            options.into_iter().enumerate().map(move |(nr, label)| (option(&label, each), OptionOf(nr))),
+            options
+                .into_iter()
+                .enumerate()
+                .map(move |(nr, label)| (option(&label, each), OptionOf(nr))),
         )),
     )
 }
@@ -190,11 +235,18 @@ fn on_option(
     mut rows: Query<&mut Options>,
     mut commands: Commands,
 ) {
-    let Ok((option, parent)) = options.get(press.entity) else { return };
-    let Ok(mut row) = rows.get_mut(parent.parent()) else { return };
+    let Ok((option, parent)) = options.get(press.entity) else {
+        return;
+    };
+    let Ok(mut row) = rows.get_mut(parent.parent()) else {
+        return;
+    };
     if row.chosen != option.0 {
         row.chosen = option.0;
-        commands.trigger(Chosen { entity: parent.parent(), index: option.0 });
+        commands.trigger(Chosen {
+            entity: parent.parent(),
+            index: option.0,
+        });
     }
 }
 
@@ -206,7 +258,9 @@ fn show_options(
 ) {
     for (row, children) in &rows {
         for child in children.iter() {
-            let Ok((option, checked)) = options.get(child) else { continue };
+            let Ok((option, checked)) = options.get(child) else {
+                continue;
+            };
             let chosen = option.0 == row.chosen;
             if let Ok(mut node) = access.get_mut(child) {
                 node.set_selected(chosen);
@@ -237,9 +291,18 @@ pub fn stepper(label: &str, less: &str, more: &str, steps: Steps) -> impl Bundle
         children![
             (icon_button(Kind::Quiet, "minus", less), Step(-1)),
             (
-                Node { justify_content: JustifyContent::Center, ..column(0.0) },
-                Measure { min: Some(44.0), max: None },
-                children![(written(&steps.value.to_string(), Written::SUBHEADING.centred()), StepFace)],
+                Node {
+                    justify_content: JustifyContent::Center,
+                    ..column(0.0)
+                },
+                Measure {
+                    min: Some(44.0),
+                    max: None
+                },
+                children![(
+                    written(&steps.value.to_string(), Written::SUBHEADING.centred()),
+                    StepFace
+                )],
             ),
             (icon_button(Kind::Quiet, "plus", more), Step(1)),
         ],
@@ -252,12 +315,20 @@ fn on_step(
     mut steppers: Query<&mut Steps>,
     mut commands: Commands,
 ) {
-    let Ok((step, parent)) = buttons.get(press.entity) else { return };
-    let Ok(mut steps) = steppers.get_mut(parent.parent()) else { return };
+    let Ok((step, parent)) = buttons.get(press.entity) else {
+        return;
+    };
+    let Ok(mut steps) = steppers.get_mut(parent.parent()) else {
+        return;
+    };
     let next = (steps.value + step.0).clamp(steps.least, steps.most);
     if next != steps.value {
         steps.value = next;
-        commands.trigger(ValueChange { source: parent.parent(), value: next, is_final: true });
+        commands.trigger(ValueChange {
+            source: parent.parent(),
+            value: next,
+            is_final: true,
+        });
     }
 }
 
@@ -282,8 +353,14 @@ fn limit_steps(
     mut commands: Commands,
 ) {
     for (entity, step, parent, disabled) in &buttons {
-        let Ok(steps) = steppers.get(parent.parent()) else { continue };
-        let at_limit = if step.0 < 0 { steps.value <= steps.least } else { steps.value >= steps.most };
+        let Ok(steps) = steppers.get(parent.parent()) else {
+            continue;
+        };
+        let at_limit = if step.0 < 0 {
+            steps.value <= steps.least
+        } else {
+            steps.value >= steps.most
+        };
         if at_limit && !disabled {
             commands.entity(entity).insert(InteractionDisabled);
         } else if !at_limit && disabled {
@@ -295,12 +372,19 @@ fn limit_steps(
 /// A control with its label before it; below it when the words grow.
 pub fn labelled<B: Bundle>(label: &str, control: B) -> impl Bundle + use<B> {
     (
-        Node { justify_content: JustifyContent::SpaceBetween, ..row(space::M) },
+        Node {
+            justify_content: JustifyContent::SpaceBetween,
+            ..row(space::M)
+        },
         children![written(label, Written::BODY), control],
     )
 }
 
 /// Whether the window is mirrored: for systems that handle arrow keys themselves.
 pub fn forward_arrow(look: &Look) -> KeyCode {
-    if look.is_rtl() { KeyCode::ArrowLeft } else { KeyCode::ArrowRight }
+    if look.is_rtl() {
+        KeyCode::ArrowLeft
+    } else {
+        KeyCode::ArrowRight
+    }
 }

@@ -39,16 +39,22 @@ pub fn field(label: &str, start: &str, longest: usize) -> impl Bundle + use<> {
             border_radius: BorderRadius::all(Val::Px(radius::S)),
             ..column(0.0)
         },
-        Measure { min: Some(180.0), max: None },
+        Measure {
+            min: Some(180.0),
+            max: None,
+        },
         Fill(Ink::Raised),
         Edge(Ink::Muted),
     )
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, colour_cursors.before(bevy::ui::UiSystems::Prepare))
-        .add_observer(speak)
-        .add_observer(clipboard_by_place);
+    app.add_systems(
+        PostUpdate,
+        colour_cursors.before(bevy::ui::UiSystems::Prepare),
+    )
+    .add_observer(speak)
+    .add_observer(clipboard_by_place);
 }
 
 fn colour_cursors(look: Res<Look>, mut cursors: Query<&mut TextCursorStyle>) {
@@ -76,11 +82,14 @@ fn clipboard_by_place(
     mut fields: Query<&mut EditableText>,
 ) {
     let control = keys.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight]);
-    let latin = matches!(&key.input.logical_key, bevy::input::keyboard::Key::Character(c) if c.is_ascii());
+    let latin =
+        matches!(&key.input.logical_key, bevy::input::keyboard::Key::Character(c) if c.is_ascii());
     if key.input.state != ButtonState::Pressed || !control || latin {
         return;
     }
-    let Ok(mut text) = fields.get_mut(key.focused_entity) else { return };
+    let Ok(mut text) = fields.get_mut(key.focused_entity) else {
+        return;
+    };
     match key.input.key_code {
         KeyCode::KeyA => text.queue_edit(TextEdit::SelectAll),
         KeyCode::KeyC => text.queue_edit(TextEdit::Copy),

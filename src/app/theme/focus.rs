@@ -40,8 +40,16 @@ pub fn spoken(role: Role, label: impl AsRef<str>) -> AccessibilityNode {
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(PreUpdate, obey_assistive_technology)
-        .add_systems(PostUpdate, (keep_focus, draw_ring).chain().before(bevy::ui::UiSystems::Prepare))
-        .add_systems(PostUpdate, scroll_to_focus.after(bevy::ui::UiSystems::PostLayout))
+        .add_systems(
+            PostUpdate,
+            (keep_focus, draw_ring)
+                .chain()
+                .before(bevy::ui::UiSystems::Prepare),
+        )
+        .add_systems(
+            PostUpdate,
+            scroll_to_focus.after(bevy::ui::UiSystems::PostLayout),
+        )
         .add_observer(on_key)
         .add_observer(on_press);
 }
@@ -49,7 +57,16 @@ pub(super) fn plugin(app: &mut App) {
 /// The tree of nodes as the keyboard sees it.
 #[derive(bevy::ecs::system::SystemParam)]
 pub(super) struct Reach<'w, 's> {
-    nodes: Query<'w, 's, (&'static Node, Option<&'static TabIndex>, Option<&'static Children>, Option<&'static Visibility>)>,
+    nodes: Query<
+        'w,
+        's,
+        (
+            &'static Node,
+            Option<&'static TabIndex>,
+            Option<&'static Children>,
+            Option<&'static Visibility>,
+        ),
+    >,
     roots: Query<'w, 's, Entity, (With<Node>, Without<ChildOf>)>,
     parents: Query<'w, 's, &'static ChildOf>,
     modals: Query<'w, 's, (Entity, &'static Modal)>,
@@ -58,7 +75,10 @@ pub(super) struct Reach<'w, 's> {
 impl Reach<'_, '_> {
     /// The topmost modal sheet.
     pub(super) fn modal(&self) -> Option<Entity> {
-        self.modals.iter().max_by_key(|(entity, modal)| (modal.order, *entity)).map(|(entity, _)| entity)
+        self.modals
+            .iter()
+            .max_by_key(|(entity, modal)| (modal.order, *entity))
+            .map(|(entity, _)| entity)
     }
 
     /// Whether an entity is inside another (or is it).
@@ -83,7 +103,9 @@ impl Reach<'_, '_> {
     }
 
     fn gather(&self, entity: Entity, out: &mut Vec<Entity>) {
-        let Ok((node, index, children, visibility)) = self.nodes.get(entity) else { return };
+        let Ok((node, index, children, visibility)) = self.nodes.get(entity) else {
+            return;
+        };
         if node.display == Display::None || visibility == Some(&Visibility::Hidden) {
             return;
         }
@@ -182,7 +204,9 @@ fn on_press(
     if press.entity != press.original_event_target() {
         return;
     }
-    let hit = std::iter::once(press.entity).chain(parents.iter_ancestors(press.entity)).find(|e| indices.contains(*e));
+    let hit = std::iter::once(press.entity)
+        .chain(parents.iter_ancestors(press.entity))
+        .find(|e| indices.contains(*e));
     if let Some(control) = hit
         && focus.get() != Some(control)
     {
@@ -207,7 +231,10 @@ fn keep_focus(
         None => controls.contains(&entity),
     });
     if !kept {
-        let wish = first.iter().find(|e| controls.contains(e)).or(controls.first().copied());
+        let wish = first
+            .iter()
+            .find(|e| controls.contains(e))
+            .or(controls.first().copied());
         match wish {
             Some(entity) => focus.set(entity, FocusCause::Navigated),
             None if focus.get().is_some() && !controls.is_empty() => focus.clear(),
@@ -224,10 +251,22 @@ fn draw_ring(
     plain: Query<(), (With<TabIndex>, Without<Outline>)>,
     mut commands: Commands,
 ) {
-    let ring = Outline { width: Val::Px(3.0), offset: Val::Px(2.0), color: look.color(Ink::Focus) };
-    let none = Outline { width: Val::Px(3.0), offset: Val::Px(2.0), color: Color::NONE };
+    let ring = Outline {
+        width: Val::Px(3.0),
+        offset: Val::Px(2.0),
+        color: look.color(Ink::Focus),
+    };
+    let none = Outline {
+        width: Val::Px(3.0),
+        offset: Val::Px(2.0),
+        color: Color::NONE,
+    };
     for (entity, mut outline) in &mut outlines {
-        outline.set_if_neq(if focus.get() == Some(entity) { ring } else { none });
+        outline.set_if_neq(if focus.get() == Some(entity) {
+            ring
+        } else {
+            none
+        });
     }
     if let Some(entity) = focus.get().filter(|e| plain.contains(*e)) {
         commands.entity(entity).insert(ring);
@@ -255,7 +294,9 @@ fn obey_assistive_technology(
     mut commands: Commands,
 ) {
     for request in requests.read() {
-        let Some(entity) = Entity::try_from_bits(request.target_node.0).filter(|e| controls.contains(*e)) else {
+        let Some(entity) =
+            Entity::try_from_bits(request.target_node.0).filter(|e| controls.contains(*e))
+        else {
             continue;
         };
         match request.action {

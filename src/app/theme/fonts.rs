@@ -18,7 +18,10 @@ const FACES: [&[u8]; 3] = [
 pub(super) fn plugin(app: &mut App) {
     // At build time, before the first update: a text laid out without its family would be measured as nothing.
     let kept = match app.world_mut().get_resource_mut::<Assets<Font>>() {
-        Some(mut fonts) => FACES.iter().map(|face| fonts.add(Font::from_bytes(face.to_vec()))).collect(),
+        Some(mut fonts) => FACES
+            .iter()
+            .map(|face| fonts.add(Font::from_bytes(face.to_vec())))
+            .collect(),
         None => Vec::new(),
     };
     app.insert_resource(Fonts { _kept: kept });

@@ -24,7 +24,10 @@ pub fn row(gap: f32) -> Node {
 
 /// Children beside each other in one line that never wraps.
 pub fn line(gap: f32) -> Node {
-    Node { flex_wrap: FlexWrap::NoWrap, ..row(gap) }
+    Node {
+        flex_wrap: FlexWrap::NoWrap,
+        ..row(gap)
+    }
 }
 
 /// Children below each other, as wide as the column, with a gap.
@@ -52,7 +55,10 @@ pub fn grid(columns: u16, gap: f32) -> Node {
 
 /// An empty stretch that pushes its neighbours apart.
 pub fn spring() -> Node {
-    Node { flex_grow: 1.0, ..default() }
+    Node {
+        flex_grow: 1.0,
+        ..default()
+    }
 }
 
 /// The root of a screen: the whole window, the desk, children in a column. Add `DespawnOnExit`.
@@ -82,16 +88,26 @@ pub struct Ends {
 impl Ends {
     /// Only the start, in pixels.
     pub fn start(pixels: f32) -> Self {
-        Ends { start: Some(Val::Px(pixels)), end: None }
+        Ends {
+            start: Some(Val::Px(pixels)),
+            end: None,
+        }
     }
 
     /// Only the end, in pixels.
     pub fn end(pixels: f32) -> Self {
-        Ends { start: None, end: Some(Val::Px(pixels)) }
+        Ends {
+            start: None,
+            end: Some(Val::Px(pixels)),
+        }
     }
 
     fn apply(self, rtl: bool, left: &mut Val, right: &mut Val) {
-        let (at_left, at_right) = if rtl { (self.end, self.start) } else { (self.start, self.end) };
+        let (at_left, at_right) = if rtl {
+            (self.end, self.start)
+        } else {
+            (self.start, self.end)
+        };
         // A side that is not named but whose twin is must fall back when the look is mirrored.
         if self != Ends::default() {
             *left = at_left.unwrap_or(Val::ZERO);
@@ -126,7 +142,9 @@ pub fn tune(change: impl Fn(&mut Node) + Send + Sync + 'static) -> Tune {
 }
 
 fn apply_tune(mut world: DeferredWorld, context: HookContext) {
-    let Some(mut node) = world.get::<Node>(context.entity).cloned() else { return };
+    let Some(mut node) = world.get::<Node>(context.entity).cloned() else {
+        return;
+    };
     if let Some(tune) = world.get::<Tune>(context.entity) {
         (tune.0)(&mut node);
     }
@@ -144,13 +162,19 @@ pub struct Measure {
     pub max: Option<f32>,
 }
 
-pub(super) fn direct_nodes(look: Res<Look>, mut nodes: Query<(&mut Node, Option<&Sided>, Option<&Measure>), Changed<Node>>) {
+pub(super) fn direct_nodes(
+    look: Res<Look>,
+    mut nodes: Query<(&mut Node, Option<&Sided>, Option<&Measure>), Changed<Node>>,
+) {
     for (mut node, sided, measure) in &mut nodes {
         direct(&look, &mut node, sided, measure);
     }
 }
 
-pub(super) fn redirect_nodes(look: Res<Look>, mut nodes: Query<(&mut Node, Option<&Sided>, Option<&Measure>)>) {
+pub(super) fn redirect_nodes(
+    look: Res<Look>,
+    mut nodes: Query<(&mut Node, Option<&Sided>, Option<&Measure>)>,
+) {
     if look.is_changed() {
         for (mut node, sided, measure) in &mut nodes {
             direct(&look, &mut node, sided, measure);
@@ -161,16 +185,30 @@ pub(super) fn redirect_nodes(look: Res<Look>, mut nodes: Query<(&mut Node, Optio
 fn direct(look: &Look, node: &mut Mut<Node>, sided: Option<&Sided>, measure: Option<&Measure>) {
     let rtl = look.is_rtl();
     let mut next = (**node).clone();
-    next.direction = if rtl { InlineDirection::Rtl } else { InlineDirection::Ltr };
+    next.direction = if rtl {
+        InlineDirection::Rtl
+    } else {
+        InlineDirection::Ltr
+    };
     if let Some(sided) = sided {
         if sided.inset != Ends::default() {
-            let (left, right) = if rtl { (sided.inset.end, sided.inset.start) } else { (sided.inset.start, sided.inset.end) };
+            let (left, right) = if rtl {
+                (sided.inset.end, sided.inset.start)
+            } else {
+                (sided.inset.start, sided.inset.end)
+            };
             next.left = left.unwrap_or(Val::Auto);
             next.right = right.unwrap_or(Val::Auto);
         }
-        sided.margin.apply(rtl, &mut next.margin.left, &mut next.margin.right);
-        sided.padding.apply(rtl, &mut next.padding.left, &mut next.padding.right);
-        sided.border.apply(rtl, &mut next.border.left, &mut next.border.right);
+        sided
+            .margin
+            .apply(rtl, &mut next.margin.left, &mut next.margin.right);
+        sided
+            .padding
+            .apply(rtl, &mut next.padding.left, &mut next.padding.right);
+        sided
+            .border
+            .apply(rtl, &mut next.border.left, &mut next.border.right);
     }
     if let Some(measure) = measure {
         if let Some(min) = measure.min {

@@ -25,7 +25,11 @@ pub fn chip(tone: Tone, picture: &'static str, label: &str) -> impl Bundle + use
         children![
             pictogram(picture, 20.0, tone),
             (
-                Node { flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() },
+                Node {
+                    flex_shrink: 1.0,
+                    min_width: Val::Px(0.0),
+                    ..default()
+                },
                 Pickable::IGNORE,
                 children![written(label, Written::SMALL.strong().ink(tone))],
             ),
@@ -57,7 +61,13 @@ pub struct Filling(pub f32);
 pub(super) struct Bar;
 
 /// A meter: picture, label and value over a bar. The value is a word, so that the bar is never alone.
-pub fn meter(tone: Tone, picture: &'static str, label: &str, value: &str, full: f32) -> impl Bundle + use<> {
+pub fn meter(
+    tone: Tone,
+    picture: &'static str,
+    label: &str,
+    value: &str,
+    full: f32,
+) -> impl Bundle + use<> {
     let mut access = accesskit::Node::new(Role::Meter);
     access.set_label(super::text::unmarked(label));
     access.set_value(super::text::unmarked(value));
@@ -72,7 +82,12 @@ pub fn meter(tone: Tone, picture: &'static str, label: &str, value: &str, full: 
                 children![
                     pictogram(picture, 22.0, tone),
                     (
-                        Node { flex_grow: 1.0, flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() },
+                        Node {
+                            flex_grow: 1.0,
+                            flex_shrink: 1.0,
+                            min_width: Val::Px(0.0),
+                            ..default()
+                        },
                         Pickable::IGNORE,
                         children![written(label, Written::SMALL)],
                     ),

@@ -28,11 +28,15 @@ use bevy::ui::UiSystems;
 
 /// Everything a screen needs, in one `use`.
 pub mod prelude {
-    pub use super::button::{Kind, at_end, button, choice, icon_button, picture_button, picture_choice, wide};
+    pub use super::button::{
+        Kind, at_end, button, choice, icon_button, picture_button, picture_choice, wide,
+    };
     pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs, toggle};
     pub use super::field::field;
     pub use super::focus::{ArrowGroup, Back, FirstFocus, spoken};
-    pub use super::layout::{Ends, Measure, Sided, column, grid, line, row, screen_root, spring, tune};
+    pub use super::layout::{
+        Ends, Measure, Sided, column, grid, line, row, screen_root, spring, tune,
+    };
     pub use super::marks::{Filling, badge, chip, meter};
     pub use super::modal::{Dismiss, Modal, modal, modal_with};
     pub use super::motion::{Count, Fade, Glide, Wake};
@@ -42,7 +46,9 @@ pub mod prelude {
     pub use super::pictograms::{Pictogram, Pictures, Shape, pictogram};
     pub use super::scroll::{reading_area, scroll_area};
     pub use super::slider::{Level, Slid, slider};
-    pub use super::text::{Stand, Written, body, heading, number, small, subheading, title, words, written};
+    pub use super::text::{
+        Stand, Written, body, heading, number, small, subheading, title, words, written,
+    };
     pub use super::tip::Tip;
     pub use super::tokens::{Ink, Look, Reading, Theme, Tone, radius, size, space};
     pub use bevy::ui::{Checked, InteractionDisabled};
@@ -55,7 +61,8 @@ pub struct PaintSystems;
 
 /// Adds the theme: fonts, painting, focus, widgets. Needs `DefaultPlugins` (with or without a window).
 pub fn plugin(app: &mut App) {
-    app.init_resource::<tokens::Look>().init_resource::<pictograms::Pictures>();
+    app.init_resource::<tokens::Look>()
+        .init_resource::<pictograms::Pictures>();
     app.add_plugins((
         fonts::plugin,
         focus::plugin,
@@ -73,7 +80,11 @@ pub fn plugin(app: &mut App) {
         PostUpdate,
         (
             button::colour_buttons,
-            (paint::paint_surfaces, text::set_type, pictograms::show_pictograms),
+            (
+                paint::paint_surfaces,
+                text::set_type,
+                pictograms::show_pictograms,
+            ),
             layout::redirect_nodes,
             layout::direct_nodes,
         )

@@ -24,7 +24,10 @@ pub struct Modal {
 impl Modal {
     /// A sheet that must be answered: Esc does nothing.
     pub fn must_answer() -> Self {
-        Modal { must_answer: true, ..default() }
+        Modal {
+            must_answer: true,
+            ..default()
+        }
     }
 }
 
@@ -70,12 +73,21 @@ pub fn modal_with<B: Bundle>(modal: Modal, heading: &str, inside: B) -> impl Bun
                 border_radius: BorderRadius::all(Val::Px(radius::L)),
                 ..column(space::M)
             },
-            Measure { min: Some(380.0), max: Some(640.0) },
+            Measure {
+                min: Some(380.0),
+                max: Some(640.0)
+            },
             (Fill(Ink::Paper), Edge(Ink::Tone(Tone::Brass)), Lift(24.0)),
             children![
                 written(heading, Written::HEADING),
                 super::panel::double_rule(),
-                (Node { min_height: Val::Px(0.0), ..column(space::M) }, inside),
+                (
+                    Node {
+                        min_height: Val::Px(0.0),
+                        ..column(space::M)
+                    },
+                    inside
+                ),
             ],
         )],
     )
@@ -86,12 +98,18 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn on_dismiss(dismiss: On<Dismiss>, modals: Query<&Modal>, mut commands: Commands) {
-    if modals.get(dismiss.entity).is_ok_and(|modal| !modal.must_answer) {
+    if modals
+        .get(dismiss.entity)
+        .is_ok_and(|modal| !modal.must_answer)
+    {
         commands.entity(dismiss.entity).despawn();
     }
 }
 
-fn remember_focus(mut world: bevy::ecs::world::DeferredWorld, context: bevy::ecs::lifecycle::HookContext) {
+fn remember_focus(
+    mut world: bevy::ecs::world::DeferredWorld,
+    context: bevy::ecs::lifecycle::HookContext,
+) {
     let focused = world.get_resource::<InputFocus>().and_then(InputFocus::get);
     if let Some(mut modal) = world.get_mut::<Modal>(context.entity) {
         modal.back_to = focused;

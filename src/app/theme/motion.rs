@@ -31,12 +31,24 @@ pub struct Glide {
 impl Glide {
     /// Comes from an offset to its own place.
     pub fn from(offset: Vec2, seconds: f32) -> Self {
-        Glide { from: offset, to: Vec2::ZERO, seconds, delay: 0.0, age: 0.0 }
+        Glide {
+            from: offset,
+            to: Vec2::ZERO,
+            seconds,
+            delay: 0.0,
+            age: 0.0,
+        }
     }
 
     /// Goes from one offset to another.
     pub fn between(from: Vec2, to: Vec2, seconds: f32) -> Self {
-        Glide { from, to, seconds, delay: 0.0, age: 0.0 }
+        Glide {
+            from,
+            to,
+            seconds,
+            delay: 0.0,
+            age: 0.0,
+        }
     }
 
     /// The same after a pause.
@@ -66,12 +78,26 @@ pub struct Fade {
 impl Fade {
     /// Appears.
     pub fn into_view(seconds: f32) -> Self {
-        Fade { from: 0.0, to: 1.0, seconds, delay: 0.0, then_despawn: false, age: 0.0 }
+        Fade {
+            from: 0.0,
+            to: 1.0,
+            seconds,
+            delay: 0.0,
+            then_despawn: false,
+            age: 0.0,
+        }
     }
 
     /// Vanishes and is despawned.
     pub fn out(seconds: f32) -> Self {
-        Fade { from: 1.0, to: 0.0, seconds, delay: 0.0, then_despawn: true, age: 0.0 }
+        Fade {
+            from: 1.0,
+            to: 0.0,
+            seconds,
+            delay: 0.0,
+            then_despawn: true,
+            age: 0.0,
+        }
     }
 
     /// The same after a pause.
@@ -96,7 +122,12 @@ pub struct Count {
 impl Count {
     /// From a number to another.
     pub fn new(from: i64, to: i64, seconds: f32) -> Self {
-        Count { from, to, seconds, age: 0.0 }
+        Count {
+            from,
+            to,
+            seconds,
+            age: 0.0,
+        }
     }
 }
 
@@ -205,7 +236,11 @@ fn count(
         let seconds = count.seconds;
         let share = advance(&mut count.age, 0.0, seconds, &look, &time);
         let way = (count.to - count.from) as f32 * eased(share);
-        let shown = if share >= 1.0 { count.to } else { count.from + way.round() as i64 };
+        let shown = if share >= 1.0 {
+            count.to
+        } else {
+            count.from + way.round() as i64
+        };
         *text = words(shown.to_string());
         if share >= 1.0 {
             commands.entity(entity).remove::<Count>();

@@ -36,7 +36,11 @@ pub struct Notify {
 impl Notify {
     /// A notice.
     pub fn new(tone: Tone, picture: &'static str, text: impl Into<String>) -> Self {
-        Notify { tone, picture, text: text.into() }
+        Notify {
+            tone,
+            picture,
+            text: text.into(),
+        }
     }
 }
 
@@ -80,13 +84,20 @@ fn on_notify(notify: On<Notify>, layers: Query<Entity, With<NoticeLayer>>, mut c
                 border_radius: BorderRadius::all(Val::Px(radius::M)),
                 ..line(space::M)
             },
-            Measure { min: None, max: Some(640.0) },
+            Measure {
+                min: None,
+                max: Some(640.0),
+            },
             (Fill(Ink::Raised), Edge(Ink::Tone(notify.tone)), Lift(10.0)),
             Pickable::IGNORE,
             children![
                 pictogram(notify.picture, 26.0, notify.tone),
                 (
-                    Node { flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() },
+                    Node {
+                        flex_shrink: 1.0,
+                        min_width: Val::Px(0.0),
+                        ..default()
+                    },
                     children![written(&notify.text, Written::BODY)],
                 ),
             ],
@@ -95,7 +106,12 @@ fn on_notify(notify: On<Notify>, layers: Query<Entity, With<NoticeLayer>>, mut c
     commands.entity(layer).add_child(slip);
 }
 
-fn expire(time: Res<Time<Real>>, mut wake: ResMut<Wake>, mut notices: Query<(Entity, &mut Notice)>, mut commands: Commands) {
+fn expire(
+    time: Res<Time<Real>>,
+    mut wake: ResMut<Wake>,
+    mut notices: Query<(Entity, &mut Notice)>,
+    mut commands: Commands,
+) {
     let now = time.elapsed();
     for (entity, mut notice) in &mut notices {
         let until = *notice.until.get_or_insert(now + SHOWN);

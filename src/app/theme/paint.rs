@@ -3,8 +3,8 @@
 //! The painting runs every frame that is drawn and writes only what differs, so a change of [`Look`] or of a widget's
 //! state needs no bookkeeping. At rest no frame is drawn and nothing runs.
 
-use bevy::ui::{BoxShadow, ShadowStyle};
 use bevy::prelude::*;
+use bevy::ui::{BoxShadow, ShadowStyle};
 
 use super::tokens::{Ink, Look};
 
@@ -44,7 +44,11 @@ pub(super) fn opacity_of(
 
 /// A colour with its alpha multiplied.
 pub(super) fn faded(color: Color, opacity: f32) -> Color {
-    if opacity >= 1.0 { color } else { color.with_alpha(color.alpha() * opacity) }
+    if opacity >= 1.0 {
+        color
+    } else {
+        color.with_alpha(color.alpha() * opacity)
+    }
 }
 
 pub(super) fn paint_surfaces(
@@ -64,7 +68,10 @@ pub(super) fn paint_surfaces(
         border.set_if_neq(BorderColor::all(color));
     }
     for (entity, lift, mut shadow) in &mut lifts {
-        let color = faded(look.color(Ink::Shadow), opacity_of(entity, &opacities, &parents));
+        let color = faded(
+            look.color(Ink::Shadow),
+            opacity_of(entity, &opacities, &parents),
+        );
         shadow.set_if_neq(BoxShadow(vec![ShadowStyle {
             color,
             x_offset: Val::Px(0.0),

@@ -63,14 +63,22 @@ pub fn card<B: Bundle>(tone: Tone, shape: Shape, title: &str, inside: B) -> impl
                 children![
                     pictogram(shape.name(), 22.0, Ink::OnTone),
                     (
-                        Node { flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() },
+                        Node {
+                            flex_shrink: 1.0,
+                            min_width: Val::Px(0.0),
+                            ..default()
+                        },
                         Pickable::IGNORE,
                         children![written(title, Written::SUBHEADING.ink(Ink::OnTone))],
                     ),
                 ],
             ),
             (
-                Node { padding: UiRect::all(Val::Px(space::M)), flex_grow: 1.0, ..column(space::S) },
+                Node {
+                    padding: UiRect::all(Val::Px(space::M)),
+                    flex_grow: 1.0,
+                    ..column(space::S)
+                },
                 Pickable::IGNORE,
                 inside,
             ),
@@ -82,7 +90,11 @@ pub fn card<B: Bundle>(tone: Tone, shape: Shape, title: &str, inside: B) -> impl
 pub fn document<B: Bundle>(heading: &str, inside: B) -> impl Bundle + use<B> {
     (
         Name::new("document"),
-        Node { padding: UiRect::axes(Val::Px(space::XL), Val::Px(space::L)), border_radius: BorderRadius::all(Val::Px(radius::S)), ..panel_node() },
+        Node {
+            padding: UiRect::axes(Val::Px(space::XL), Val::Px(space::L)),
+            border_radius: BorderRadius::all(Val::Px(radius::S)),
+            ..panel_node()
+        },
         Fill(Ink::Raised),
         Edge(Ink::Line),
         Lift(8.0),
@@ -96,7 +108,15 @@ pub fn document<B: Bundle>(heading: &str, inside: B) -> impl Bundle + use<B> {
 
 /// A thin line between parts.
 pub fn rule() -> impl Bundle + use<> {
-    (Node { height: Val::Px(1.0), flex_shrink: 0.0, ..default() }, Fill(Ink::Line), Pickable::IGNORE)
+    (
+        Node {
+            height: Val::Px(1.0),
+            flex_shrink: 0.0,
+            ..default()
+        },
+        Fill(Ink::Line),
+        Pickable::IGNORE,
+    )
 }
 
 /// The printer's double line in brass under a heading.
@@ -105,7 +125,11 @@ pub fn double_rule() -> impl Bundle + use<> {
         Node {
             height: Val::Px(5.0),
             flex_shrink: 0.0,
-            border: UiRect { top: Val::Px(2.0), bottom: Val::Px(1.0), ..default() },
+            border: UiRect {
+                top: Val::Px(2.0),
+                bottom: Val::Px(1.0),
+                ..default()
+            },
             ..default()
         },
         Edge(Ink::Tone(Tone::Brass)),

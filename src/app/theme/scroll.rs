@@ -22,7 +22,10 @@ const BAR: f32 = 6.0;
 
 /// Scrolls what is in it (a column). Takes the room that is left in its parent's direction.
 pub fn scroll_area<B: Bundle>(inside: B) -> impl Bundle + use<B> {
-    scroll(AccessibilityNode(accesskit::Node::new(Role::ScrollView)), inside)
+    scroll(
+        AccessibilityNode(accesskit::Node::new(Role::ScrollView)),
+        inside,
+    )
 }
 
 /// Like [`scroll_area`], for long reading without controls: it can have the focus itself, so that keys scroll it.
@@ -33,7 +36,14 @@ pub fn reading_area<B: Bundle>(label: &str, inside: B) -> impl Bundle + use<B> {
 fn scroll<B: Bundle>(access: AccessibilityNode, inside: B) -> impl Bundle + use<B> {
     (
         Name::new("scroll area"),
-        Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: Val::Px(0.0), min_height: Val::Px(0.0), border_radius: BorderRadius::all(Val::Px(radius::S)), ..column(0.0) },
+        Node {
+            flex_grow: 1.0,
+            flex_shrink: 1.0,
+            flex_basis: Val::Px(0.0),
+            min_height: Val::Px(0.0),
+            border_radius: BorderRadius::all(Val::Px(radius::S)),
+            ..column(0.0)
+        },
         Reel,
         access,
         children![
@@ -47,13 +57,27 @@ fn scroll<B: Bundle>(access: AccessibilityNode, inside: B) -> impl Bundle + use<
                     padding: UiRect::all(Val::Px(space::S)),
                     ..column(space::M)
                 },
-                Sided { padding: Ends { start: Some(Val::Px(space::S)), end: Some(Val::Px(space::S + BAR)) }, ..default() },
+                Sided {
+                    padding: Ends {
+                        start: Some(Val::Px(space::S)),
+                        end: Some(Val::Px(space::S + BAR))
+                    },
+                    ..default()
+                },
                 ScrollArea,
                 inside,
             ),
             (
-                Node { position_type: PositionType::Absolute, width: Val::Px(BAR), border_radius: BorderRadius::all(Val::Px(BAR)), ..default() },
-                Sided { inset: Ends::end(1.0), ..default() },
+                Node {
+                    position_type: PositionType::Absolute,
+                    width: Val::Px(BAR),
+                    border_radius: BorderRadius::all(Val::Px(BAR)),
+                    ..default()
+                },
+                Sided {
+                    inset: Ends::end(1.0),
+                    ..default()
+                },
                 Fill(Ink::Line),
                 Thumb,
                 Pickable::IGNORE,
@@ -67,7 +91,11 @@ fn scroll<B: Bundle>(access: AccessibilityNode, inside: B) -> impl Bundle + use<
 pub(super) struct Reel;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, place_thumbs.after(bevy::ui::UiSystems::PostLayout)).add_observer(on_key);
+    app.add_systems(
+        PostUpdate,
+        place_thumbs.after(bevy::ui::UiSystems::PostLayout),
+    )
+    .add_observer(on_key);
 }
 
 fn place_thumbs(
@@ -76,9 +104,15 @@ fn place_thumbs(
     mut thumbs: Query<(&mut Node, &mut Visibility), With<Thumb>>,
 ) {
     for children in &reels {
-        let Some((area, position)) = children.iter().find_map(|e| areas.get(e).ok()) else { continue };
-        let Some(thumb) = children.iter().find(|e| thumbs.contains(*e)) else { continue };
-        let Ok((mut node, mut visibility)) = thumbs.get_mut(thumb) else { continue };
+        let Some((area, position)) = children.iter().find_map(|e| areas.get(e).ok()) else {
+            continue;
+        };
+        let Some(thumb) = children.iter().find(|e| thumbs.contains(*e)) else {
+            continue;
+        };
+        let Ok((mut node, mut visibility)) = thumbs.get_mut(thumb) else {
+            continue;
+        };
         let scale = area.inverse_scale_factor;
         let (seen, all) = (area.size().y * scale, area.content_size().y * scale);
         if all <= seen + 1.0 || seen <= 0.0 {
@@ -104,9 +138,15 @@ fn on_key(
     if key.input.state != ButtonState::Pressed {
         return;
     }
-    let Ok(children) = reels.get(key.focused_entity) else { return };
-    let Some(area) = children.iter().find(|e| areas.contains(*e)) else { return };
-    let Ok((node, mut position)) = areas.get_mut(area) else { return };
+    let Ok(children) = reels.get(key.focused_entity) else {
+        return;
+    };
+    let Some(area) = children.iter().find(|e| areas.contains(*e)) else {
+        return;
+    };
+    let Ok((node, mut position)) = areas.get_mut(area) else {
+        return;
+    };
     let page = node.size().y * node.inverse_scale_factor;
     let furthest = (node.content_size().y * node.inverse_scale_factor - page).max(0.0);
     let target = match key.input.key_code {

@@ -4,7 +4,10 @@ use accesskit::{Action, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
-use bevy::ui_widgets::{Slider, SliderOrientation, SliderRange, SliderStep, SliderThumb, SliderValue, TrackClick, ValueChange};
+use bevy::ui_widgets::{
+    Slider, SliderOrientation, SliderRange, SliderStep, SliderThumb, SliderValue, TrackClick,
+    ValueChange,
+};
 
 use super::layout::{Ends, Sided, column};
 use super::paint::{Edge, Fill};
@@ -49,7 +52,10 @@ pub fn slider(label: &str, level: Level) -> impl Bundle + use<> {
     access.add_action(Action::Focus);
     (
         Name::new(format!("slider: {}", super::text::unmarked(label))),
-        Slider { track_click: TrackClick::Snap, orientation: SliderOrientation::Horizontal },
+        Slider {
+            track_click: TrackClick::Snap,
+            orientation: SliderOrientation::Horizontal,
+        },
         SliderRange::new(level.least, level.most),
         SliderStep(level.step),
         SliderValue(level.value),
@@ -67,21 +73,43 @@ pub fn slider(label: &str, level: Level) -> impl Bundle + use<> {
         },
         children![
             (
-                Node { height: Val::Px(8.0), border_radius: BorderRadius::all(Val::Px(radius::ROUND)), border: UiRect::all(Val::Px(1.0)), ..default() },
+                Node {
+                    height: Val::Px(8.0),
+                    border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+                    border: UiRect::all(Val::Px(1.0)),
+                    ..default()
+                },
                 Fill(Ink::Sunken),
                 Edge(Ink::Line),
                 Pickable::IGNORE,
                 children![(
                     Filled,
-                    Node { height: Val::Percent(100.0), border_radius: BorderRadius::all(Val::Px(radius::ROUND)), ..default() },
+                    Node {
+                        height: Val::Percent(100.0),
+                        border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+                        ..default()
+                    },
                     Fill(Ink::Tone(Tone::Teal)),
                     Pickable::IGNORE,
                 )],
             ),
             (
                 // The grip's track is shorter than the slider by the grip, so that it never hangs over.
-                Node { position_type: PositionType::Absolute, left: Val::Px(0.0), right: Val::Px(GRIP), top: Val::Px(6.0), bottom: Val::Px(6.0), ..default() },
-                Sided { inset: Ends { start: Some(Val::Px(0.0)), end: Some(Val::Px(GRIP)) }, ..default() },
+                Node {
+                    position_type: PositionType::Absolute,
+                    left: Val::Px(0.0),
+                    right: Val::Px(GRIP),
+                    top: Val::Px(6.0),
+                    bottom: Val::Px(6.0),
+                    ..default()
+                },
+                Sided {
+                    inset: Ends {
+                        start: Some(Val::Px(0.0)),
+                        end: Some(Val::Px(GRIP))
+                    },
+                    ..default()
+                },
                 Pickable::IGNORE,
                 children![(
                     Grip,
@@ -105,12 +133,20 @@ pub fn slider(label: &str, level: Level) -> impl Bundle + use<> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(on_change).add_systems(PostUpdate, show.before(bevy::ui::UiSystems::Prepare).before(super::PaintSystems));
+    app.add_observer(on_change).add_systems(
+        PostUpdate,
+        show.before(bevy::ui::UiSystems::Prepare)
+            .before(super::PaintSystems),
+    );
 }
 
 impl Level {
     fn mirrored(&self, value: f32, rtl: bool) -> f32 {
-        if rtl { self.least + self.most - value } else { value }
+        if rtl {
+            self.least + self.most - value
+        } else {
+            value
+        }
     }
 
     fn on_step(&self, value: f32) -> f32 {
@@ -127,12 +163,18 @@ fn on_change(
     mut levels: Query<(&mut Level, &mut AccessibilityNode)>,
     mut commands: Commands,
 ) {
-    let Ok((mut level, mut access)) = levels.get_mut(change.source) else { return };
+    let Ok((mut level, mut access)) = levels.get_mut(change.source) else {
+        return;
+    };
     let value = level.on_step(level.mirrored(change.value, look.is_rtl()));
     if change.is_final || value != level.value {
         level.value = value;
         access.set_numeric_value(f64::from(value));
-        commands.trigger(Slid { entity: change.source, value, settled: change.is_final });
+        commands.trigger(Slid {
+            entity: change.source,
+            value,
+            settled: change.is_final,
+        });
     }
 }
 
@@ -149,7 +191,8 @@ fn show(
         if inner.0 != wanted {
             commands.entity(entity).insert(SliderValue(wanted));
         }
-        let share = 100.0 * (level.value - level.least) / (level.most - level.least).max(f32::EPSILON);
+        let share =
+            100.0 * (level.value - level.least) / (level.most - level.least).max(f32::EPSILON);
         for child in children.iter_descendants(entity) {
             if let Ok(mut node) = filled.get_mut(child)
                 && node.width != Val::Percent(share)
@@ -157,7 +200,10 @@ fn show(
                 node.width = Val::Percent(share);
             }
             if let Ok((mut sided, mut node)) = grips.get_mut(child) {
-                let inset = Ends { start: Some(Val::Percent(share)), end: None };
+                let inset = Ends {
+                    start: Some(Val::Percent(share)),
+                    end: None,
+                };
                 if sided.inset != inset {
                     sided.inset = inset;
                     node.set_changed();

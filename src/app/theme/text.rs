@@ -1,7 +1,7 @@
 //! Words on the screen: the text styles, and the marks that keep Arabic running from right to left.
 
-use bevy::text::{FontSource, FontWeight, Justify, LineHeight};
 use bevy::prelude::*;
+use bevy::text::{FontSource, FontWeight, Justify, LineHeight};
 
 use super::paint::{Opacity, faded, opacity_of};
 use super::tokens::{FAMILY, Ink, Look, size};
@@ -49,7 +49,12 @@ impl Written {
     pub const NUMBER: Written = Written::new(size::NUMBER, 600);
 
     const fn new(size: f32, weight: u16) -> Self {
-        Written { size, weight, ink: Ink::Text, stand: Stand::Start }
+        Written {
+            size,
+            weight,
+            ink: Ink::Text,
+            stand: Stand::Start,
+        }
     }
 
     /// The same in another ink.
@@ -97,7 +102,9 @@ pub fn marked(text: &str) -> String {
 
 /// The string without the marks that [`marked`] adds and without the isolates that Fluent adds.
 pub fn unmarked(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{200F}' | '\u{200E}' | '\u{2066}'..='\u{2069}')).collect()
+    text.chars()
+        .filter(|c| !matches!(c, '\u{200F}' | '\u{200E}' | '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 fn is_rtl_letter(c: char) -> bool {
@@ -146,7 +153,14 @@ pub fn number(text: &str) -> impl Bundle + use<> {
 
 pub(super) fn set_type(
     look: Res<Look>,
-    mut texts: Query<(Entity, &Written, &mut TextFont, &mut TextColor, &mut TextLayout, &mut LineHeight)>,
+    mut texts: Query<(
+        Entity,
+        &Written,
+        &mut TextFont,
+        &mut TextColor,
+        &mut TextLayout,
+        &mut LineHeight,
+    )>,
     opacities: Query<&Opacity>,
     parents: Query<&ChildOf>,
 ) {
@@ -157,7 +171,10 @@ pub(super) fn set_type(
             weight: FontWeight(written.weight),
             ..default()
         });
-        let ink = faded(look.color(written.ink), opacity_of(entity, &opacities, &parents));
+        let ink = faded(
+            look.color(written.ink),
+            opacity_of(entity, &opacities, &parents),
+        );
         color.set_if_neq(TextColor(ink));
         // Explicit sides, not `Start`: a Latin name or a number in a mirrored screen stands at the right, too.
         let justify = match (written.stand, look.is_rtl()) {
@@ -168,7 +185,11 @@ pub(super) fn set_type(
         if layout.justify != justify {
             layout.justify = justify;
         }
-        let height = LineHeight::RelativeToFont(if written.size >= size::HEADING { 1.3 } else { 1.42 });
+        let height = LineHeight::RelativeToFont(if written.size >= size::HEADING {
+            1.3
+        } else {
+            1.42
+        });
         if *line_height != height {
             *line_height = height;
         }
@@ -194,6 +215,9 @@ mod tests {
 
     #[test]
     fn unmarked_gives_back_what_was_written() {
-        assert_eq!(unmarked(&marked("مرحبا \u{2068}Ruba\u{2069}")), "مرحبا Ruba");
+        assert_eq!(
+            unmarked(&marked("مرحبا \u{2068}Ruba\u{2069}")),
+            "مرحبا Ruba"
+        );
     }
 }

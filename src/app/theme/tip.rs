@@ -2,8 +2,8 @@
 //!
 //! `(button(…), Tip::new("Booking refused: below 700 points."))`
 
-use bevy::picking::hover::Hovered;
 use bevy::input_focus::InputFocus;
+use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui::OverrideClip;
 use bevy::ui_widgets::popover::{Popover, PopoverAlign, PopoverPlacement, PopoverSide};
@@ -45,11 +45,17 @@ pub(super) fn show_tips(
     mut commands: Commands,
 ) {
     // One tip at a time: what the hand points at wins over what the keyboard left behind.
-    let pointed = tips.iter().filter(|(_, _, hovered)| hovered.get()).map(|(entity, ..)| entity).last();
+    let pointed = tips
+        .iter()
+        .filter(|(_, _, hovered)| hovered.get())
+        .map(|(entity, ..)| entity)
+        .last();
     let wanted = pointed.or(focus.get().filter(|e| tips.contains(*e)));
     let mut is_open = false;
     for (tip, parent) in &open {
-        let fresh = tips.get(parent.parent()).is_ok_and(|(_, tip, _)| tip.is_changed());
+        let fresh = tips
+            .get(parent.parent())
+            .is_ok_and(|(_, tip, _)| tip.is_changed());
         if Some(parent.parent()) == wanted && !fresh {
             is_open = true;
         } else {
@@ -65,12 +71,25 @@ pub(super) fn show_tips(
 }
 
 fn slip(tip: &Tip, look: &Look) -> impl Bundle + use<> {
-    let start = if look.is_rtl() { PopoverAlign::End } else { PopoverAlign::Start };
+    let start = if look.is_rtl() {
+        PopoverAlign::End
+    } else {
+        PopoverAlign::Start
+    };
     let positions = [PopoverSide::Bottom, PopoverSide::Top]
         .into_iter()
         .flat_map(|side| {
-            [PopoverAlign::Center, start, PopoverAlign::Start, PopoverAlign::End]
-                .map(|align| PopoverPlacement { side, align, gap: 8.0 })
+            [
+                PopoverAlign::Center,
+                start,
+                PopoverAlign::Start,
+                PopoverAlign::End,
+            ]
+            .map(|align| PopoverPlacement {
+                side,
+                align,
+                gap: 8.0,
+            })
         })
         .collect();
     let several = tip.0.len() > 1;
@@ -79,7 +98,14 @@ fn slip(tip: &Tip, look: &Look) -> impl Bundle + use<> {
         .iter()
         .enumerate()
         .map(|(nr, line)| {
-            written(line, if several && nr == 0 { Written::SMALL.strong() } else { Written::SMALL })
+            written(
+                line,
+                if several && nr == 0 {
+                    Written::SMALL.strong()
+                } else {
+                    Written::SMALL
+                },
+            )
         })
         .collect();
     (
@@ -92,8 +118,14 @@ fn slip(tip: &Tip, look: &Look) -> impl Bundle + use<> {
             border_radius: BorderRadius::all(Val::Px(radius::S)),
             ..column(2.0)
         },
-        Measure { min: None, max: Some(380.0) },
-        Popover { positions, window_margin: 8.0 },
+        Measure {
+            min: None,
+            max: Some(380.0),
+        },
+        Popover {
+            positions,
+            window_margin: 8.0,
+        },
         (Fill(Ink::Raised), Edge(Ink::Tone(Tone::Brass)), Lift(8.0)),
         GlobalZIndex(LAYER),
         OverrideClip,

@@ -71,8 +71,15 @@ pub enum Tone {
 
 impl Tone {
     /// All tones, in the order of the enum.
-    pub const ALL: [Tone; 7] =
-        [Tone::Teal, Tone::Ochre, Tone::Vermilion, Tone::Brass, Tone::Navy, Tone::Moss, Tone::Plum];
+    pub const ALL: [Tone; 7] = [
+        Tone::Teal,
+        Tone::Ochre,
+        Tone::Vermilion,
+        Tone::Brass,
+        Tone::Navy,
+        Tone::Moss,
+        Tone::Plum,
+    ];
 }
 
 /// What a surface, line or letter is made of. The palette turns it into a colour.
@@ -231,7 +238,12 @@ pub struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Look { theme: Theme::Light, text_scale: 1.0, direction: Reading::Ltr, motion: true }
+        Look {
+            theme: Theme::Light,
+            text_scale: 1.0,
+            direction: Reading::Ltr,
+            motion: true,
+        }
     }
 }
 
@@ -273,7 +285,10 @@ mod tests {
             for surface in surfaces.into_iter().chain(Tone::ALL.map(Ink::Wash)) {
                 for ink in [Ink::Text, Ink::Muted] {
                     let ratio = contrast(theme.color(ink), theme.color(surface));
-                    assert!(ratio >= 4.5, "{theme:?}: {ink:?} on {surface:?} is {ratio:.2}");
+                    assert!(
+                        ratio >= 4.5,
+                        "{theme:?}: {ink:?} on {surface:?} is {ratio:.2}"
+                    );
                 }
             }
             for tone in Tone::ALL {
@@ -281,7 +296,10 @@ mod tests {
                 assert!(on >= 4.5, "{theme:?}: writing on {tone:?} is {on:.2}");
                 for surface in surfaces {
                     let ratio = contrast(theme.color(tone.into()), theme.color(surface));
-                    assert!(ratio >= 4.5, "{theme:?}: {tone:?} on {surface:?} is {ratio:.2}");
+                    assert!(
+                        ratio >= 4.5,
+                        "{theme:?}: {tone:?} on {surface:?} is {ratio:.2}"
+                    );
                 }
             }
         }

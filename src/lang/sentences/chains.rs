@@ -27,9 +27,34 @@ impl Sentences<'_> {
     /// The movement that a judgement stands for; none for any other event.
     #[must_use]
     pub fn movement(&self, event: &Event) -> Option<Movement> {
-        let Event::Judged { record, clause, attribute, by } = *event else { return None };
-        let Some(Event::Recorded { seat, doer, deed, sensor, .. }) = self.record(record) else { return None };
-        Some(Movement { who: Subject::Seat(seat), attribute, by, deed, sensor, clause, doer })
+        let Event::Judged {
+            record,
+            clause,
+            attribute,
+            by,
+        } = *event
+        else {
+            return None;
+        };
+        let Some(Event::Recorded {
+            seat,
+            doer,
+            deed,
+            sensor,
+            ..
+        }) = self.record(record)
+        else {
+            return None;
+        };
+        Some(Movement {
+            who: Subject::Seat(seat),
+            attribute,
+            by,
+            deed,
+            sensor,
+            clause,
+            doer,
+        })
     }
 
     /// The line of the ledger for a judgement: who, what, seen by what, under which law, how many points.
@@ -78,7 +103,9 @@ impl Sentences<'_> {
     pub fn chain(&self, position: usize, see: impl Fn(&Entry) -> Option<Entry>) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for at in self.causes(position) {
-            let Some(entry) = self.entries.get(at).and_then(&see) else { continue };
+            let Some(entry) = self.entries.get(at).and_then(&see) else {
+                continue;
+            };
             let line = self.told_at(&entry, at);
             // One deed can be judged under several laws: the same line twice says nothing more.
             if lines.last() != Some(&line) {

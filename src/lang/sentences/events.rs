@@ -8,7 +8,10 @@ impl Sentences<'_> {
     /// What the event at this position of the journal says, in one sentence.
     #[must_use]
     pub fn at(&self, position: usize) -> String {
-        self.entries.get(position).map(|entry| self.told_at(entry, position)).unwrap_or_default()
+        self.entries
+            .get(position)
+            .map(|entry| self.told_at(entry, position))
+            .unwrap_or_default()
     }
 
     /// What an entry says, in one sentence. For an entry of the journal itself [`Sentences::at`] is quicker; this one
@@ -53,48 +56,81 @@ impl Sentences<'_> {
 
     pub(super) fn told_at(&self, entry: &Entry, position: usize) -> String {
         match entry.event {
-            Event::RoleDealt(seat, role) => self.of_seat_and("event-role-dealt", seat, "role", &self.role(role)),
-            Event::HopeDealt(seat, hope) => self.of_seat_and("event-hope-dealt", seat, "hope", &self.hope(hope)),
-            Event::ArgumentDrawn(seat, argument) => {
-                self.of_seat_and("event-argument-drawn", seat, "argument", &self.argument(argument))
+            Event::RoleDealt(seat, role) => {
+                self.of_seat_and("event-role-dealt", seat, "role", &self.role(role))
             }
+            Event::HopeDealt(seat, hope) => {
+                self.of_seat_and("event-hope-dealt", seat, "hope", &self.hope(hope))
+            }
+            Event::ArgumentDrawn(seat, argument) => self.of_seat_and(
+                "event-argument-drawn",
+                seat,
+                "argument",
+                &self.argument(argument),
+            ),
             Event::ArgumentsRenewed => self.say("event-arguments-renewed", &[]),
             Event::RoundBegan(round) => self.say("event-round-began", &[("round", round.into())]),
             Event::PhaseBegan(phase) => self.of("event-phase-began", "phase", &self.phase(phase)),
             Event::TurnBegan(seat) => self.of_seat("event-turn-began", seat, &[]),
-            Event::BulletinDrawn(bulletin) => self.of("event-bulletin-drawn", "bulletin", &self.bulletin(bulletin)),
+            Event::BulletinDrawn(bulletin) => {
+                self.of("event-bulletin-drawn", "bulletin", &self.bulletin(bulletin))
+            }
             Event::BulletinsRenewed => self.say("event-bulletins-renewed", &[]),
             Event::MeterMoved(meter, by) => {
                 let [direction, amount] = Self::moved(by);
-                self.say("event-meter-moved", &[("what", (&self.meter(meter)).into()), direction, amount])
+                self.say(
+                    "event-meter-moved",
+                    &[("what", (&self.meter(meter)).into()), direction, amount],
+                )
             }
             Event::AttributeMoved(subject, attribute, by) => {
                 let [direction, amount] = Self::moved(by);
                 let (who, what) = (self.subject(subject), self.attribute(attribute));
                 self.say(
                     "event-attribute-moved",
-                    &[("who", (&who).into()), ("what", (&what).into()), direction, amount],
+                    &[
+                        ("who", (&who).into()),
+                        ("what", (&what).into()),
+                        direction,
+                        amount,
+                    ],
                 )
             }
             Event::Chanced(well) => self.say("event-chanced", &[("well", yes(well))]),
             Event::BetAsked(bet) => self.of("event-bet-asked", "bet", &self.bet(bet)),
-            Event::BetRevealed(answer) => self.of("event-bet-revealed", "answer", &self.answer(answer)),
+            Event::BetRevealed(answer) => {
+                self.of("event-bet-revealed", "answer", &self.answer(answer))
+            }
             Event::Betted(seat, answer) => {
                 self.of_seat_and("event-betted", seat, "answer", &self.answer(answer))
             }
             Event::RoundsEnded => self.say("event-rounds-ended", &[]),
-            Event::Felt(seat, feeling) => self.of_seat_and("event-felt", seat, "feeling", &self.feeling(feeling)),
+            Event::Felt(seat, feeling) => {
+                self.of_seat_and("event-felt", seat, "feeling", &self.feeling(feeling))
+            }
             Event::HopeJudged(seat, hope, met) => {
                 let hope = self.hope(hope);
-                self.of_seat("event-hope-judged", seat, &[("well", yes(met)), ("hope", (&hope).into())])
+                self.of_seat(
+                    "event-hope-judged",
+                    seat,
+                    &[("well", yes(met)), ("hope", (&hope).into())],
+                )
             }
             Event::Ended(Some(ending)) => self.of("event-ended", "ending", &self.ending(ending)),
             Event::Ended(None) => self.say("event-ended-open", &[]),
             Event::Infected(company, supplier, clause) => {
-                let (who, supplier, clause) = (self.company(company), self.company(supplier), self.clause(clause));
+                let (who, supplier, clause) = (
+                    self.company(company),
+                    self.company(supplier),
+                    self.clause(clause),
+                );
                 self.say(
                     "event-infected",
-                    &[("who", (&who).into()), ("supplier", (&supplier).into()), ("clause", (&clause).into())],
+                    &[
+                        ("who", (&who).into()),
+                        ("supplier", (&supplier).into()),
+                        ("clause", (&clause).into()),
+                    ],
                 )
             }
             Event::Acted(seat, action, target) => {
@@ -119,22 +155,39 @@ impl Sentences<'_> {
 
     fn told_street(&self, event: Event) -> Option<String> {
         Some(match event {
-            Event::Rolled(seat, number) => self.of_seat("event-rolled", seat, &[("number", number.into())]),
-            Event::Went(seat, place) => self.of_seat_and("event-went", seat, "place", &self.place(place)),
-            Event::CardDrawn(seat, card, _) => self.of_seat_and("event-card-drawn", seat, "card", &self.card(card)),
+            Event::Rolled(seat, number) => {
+                self.of_seat("event-rolled", seat, &[("number", number.into())])
+            }
+            Event::Went(seat, place) => {
+                self.of_seat_and("event-went", seat, "place", &self.place(place))
+            }
+            Event::CardDrawn(seat, card, _) => {
+                self.of_seat_and("event-card-drawn", seat, "card", &self.card(card))
+            }
             Event::DeckRenewed(deck) => self.of("event-deck-renewed", "deck", &self.deck(deck)),
             Event::NoCard(seat) => self.of_seat("event-no-card", seat, &[]),
             Event::Refused(seat, service, by) => {
                 let reason = self.authority(by, None);
                 let refused = self.refused(service);
-                self.of_seat("event-refused", seat, &[("refused", (&refused).into()), ("reason", (&reason).into())])
+                self.of_seat(
+                    "event-refused",
+                    seat,
+                    &[("refused", (&refused).into()), ("reason", (&reason).into())],
+                )
             }
-            Event::Chose(seat, card, option) => {
-                self.of_seat_and("event-chose", seat, "option", &self.chosen(seat, card, option))
-            }
+            Event::Chose(seat, card, option) => self.of_seat_and(
+                "event-chose",
+                seat,
+                "option",
+                &self.chosen(seat, card, option),
+            ),
             Event::CardKept(seat, card, round) => {
                 let card = self.card(card);
-                self.of_seat("event-card-kept", seat, &[("card", (&card).into()), ("round", round.into())])
+                self.of_seat(
+                    "event-card-kept",
+                    seat,
+                    &[("card", (&card).into()), ("round", round.into())],
+                )
             }
             Event::Did(seat, deed, place) => {
                 let deed = self.deed(deed);
@@ -147,10 +200,18 @@ impl Sentences<'_> {
                     None => self.of_seat_and("event-did", seat, "deed", &deed),
                 }
             }
-            Event::Unseen(seat, deed) => self.of_seat_and("event-unseen", seat, "deed", &self.deed(deed)),
-            Event::Recorded { seat, deed, sensor, .. } => {
+            Event::Unseen(seat, deed) => {
+                self.of_seat_and("event-unseen", seat, "deed", &self.deed(deed))
+            }
+            Event::Recorded {
+                seat, deed, sensor, ..
+            } => {
                 let (deed, sensor) = (self.deed(deed), self.sensor(sensor));
-                self.of_seat("event-recorded", seat, &[("deed", (&deed).into()), ("sensor", (&sensor).into())])
+                self.of_seat(
+                    "event-recorded",
+                    seat,
+                    &[("deed", (&deed).into()), ("sensor", (&sensor).into())],
+                )
             }
             _ => return None,
         })
@@ -167,7 +228,11 @@ impl Sentences<'_> {
                 None => {
                     let (seat, deed) = on_file(record);
                     let clause = self.clause(clause);
-                    self.of_seat("event-judged", seat, &[("deed", (&deed).into()), ("clause", (&clause).into())])
+                    self.of_seat(
+                        "event-judged",
+                        seat,
+                        &[("deed", (&deed).into()), ("clause", (&clause).into())],
+                    )
                 }
             },
             Event::Unjudged(record) => {
@@ -176,7 +241,11 @@ impl Sentences<'_> {
             }
             Event::Appealed(seat, record, heard) => {
                 let (_, deed) = on_file(record);
-                self.of_seat("event-appealed", seat, &[("well", yes(heard)), ("deed", (&deed).into())])
+                self.of_seat(
+                    "event-appealed",
+                    seat,
+                    &[("well", yes(heard)), ("deed", (&deed).into())],
+                )
             }
             Event::Corrected(record) => {
                 let (seat, deed) = on_file(record);
@@ -184,9 +253,15 @@ impl Sentences<'_> {
             }
             Event::Forgotten(round) => self.say("event-forgotten", &[("round", round.into())]),
             Event::Gained(subject, status, clause) => {
-                let reward = self.pack.statuses.get(status.index()).is_some_and(|status| status.reward);
+                let reward = self
+                    .pack
+                    .statuses
+                    .get(status.index())
+                    .is_some_and(|status| status.reward);
                 let (who, status) = (self.subject(subject), self.status(status));
-                let law = clause.map(|clause| self.clause(clause)).unwrap_or_else(|| "none".to_owned());
+                let law = clause
+                    .map(|clause| self.clause(clause))
+                    .unwrap_or_else(|| "none".to_owned());
                 self.say(
                     "event-gained",
                     &[
@@ -199,26 +274,43 @@ impl Sentences<'_> {
             }
             Event::Lost(subject, status) => {
                 let (who, status) = (self.subject(subject), self.status(status));
-                self.say("event-lost", &[("who", (&who).into()), ("status", (&status).into())])
+                self.say(
+                    "event-lost",
+                    &[("who", (&who).into()), ("status", (&status).into())],
+                )
             }
             Event::Waned(subject, status, left) => {
                 let (who, status) = (self.subject(subject), self.status(status));
                 self.say(
                     "event-waned",
-                    &[("who", (&who).into()), ("status", (&status).into()), ("left", left.into())],
+                    &[
+                        ("who", (&who).into()),
+                        ("status", (&status).into()),
+                        ("left", left.into()),
+                    ],
                 )
             }
             Event::ClauseWaned(clause, left) => {
                 let clause = self.clause(clause);
-                self.say("event-clause-waned", &[("clause", (&clause).into()), ("left", left.into())])
+                self.say(
+                    "event-clause-waned",
+                    &[("clause", (&clause).into()), ("left", left.into())],
+                )
             }
             Event::Enacted(clause, _) => self.of("event-enacted", "clause", &self.clause(clause)),
             Event::Repealed(clause, _) => self.of("event-repealed", "clause", &self.clause(clause)),
             Event::Installed(sensor, place) | Event::Uninstalled(sensor, place) => {
                 let up = matches!(event, Event::Installed(..));
                 let (sensor, place) = (self.sensor(sensor), self.place(place));
-                let id = if up { "event-installed" } else { "event-uninstalled" };
-                self.say(id, &[("sensor", (&sensor).into()), ("place", (&place).into())])
+                let id = if up {
+                    "event-installed"
+                } else {
+                    "event-uninstalled"
+                };
+                self.say(
+                    id,
+                    &[("sensor", (&sensor).into()), ("place", (&place).into())],
+                )
             }
             Event::Accepted(seat) => self.of_seat("event-accepted", seat, &[]),
             Event::RecordsSettled => self.say("event-records-settled", &[]),
@@ -230,7 +322,9 @@ impl Sentences<'_> {
         Some(match event {
             Event::BillOpened(bill) => self.of("event-bill-opened", "bill", &self.bill(bill)),
             Event::BillWithdrawn(bill) => self.of("event-bill-withdrawn", "bill", &self.bill(bill)),
-            Event::Signed(seat, bill) => self.of_seat_and("event-signed", seat, "bill", &self.bill(bill)),
+            Event::Signed(seat, bill) => {
+                self.of_seat_and("event-signed", seat, "bill", &self.bill(bill))
+            }
             Event::Tabled(bill) => self.of("event-tabled", "bill", &self.bill(bill)),
             Event::Floored(bill) => self.of("event-floored", "bill", &self.bill(bill)),
             Event::FloorEmpty => self.say("event-floor-empty", &[]),
@@ -238,7 +332,10 @@ impl Sentences<'_> {
                 self.of_seat_and("event-argued", seat, "argument", &self.argument(argument))
             }
             Event::AmendmentMoved(seat, amendment) => {
-                let amendment = self.floor_at(position).map(|bill| self.amendment(bill, amendment)).unwrap_or_default();
+                let amendment = self
+                    .floor_at(position)
+                    .map(|bill| self.amendment(bill, amendment))
+                    .unwrap_or_default();
                 self.of_seat_and("event-amendment-moved", seat, "amendment", &amendment)
             }
             Event::AmendmentAdopted(seat) => self.of_seat("event-amendment-adopted", seat, &[]),
@@ -246,9 +343,10 @@ impl Sentences<'_> {
             Event::VotingBegan => self.say("event-voting-began", &[]),
             Event::Voted(seat, vote) => self.of_seat("event-voted", seat, &[("yes", yes(vote))]),
             Event::GalleryVoted(vote) => self.say("event-gallery-voted", &[("yes", yes(vote))]),
-            Event::Counted(pro, contra) => {
-                self.say("event-counted", &[("for", pro.into()), ("against", contra.into())])
-            }
+            Event::Counted(pro, contra) => self.say(
+                "event-counted",
+                &[("for", pro.into()), ("against", contra.into())],
+            ),
             Event::Carried(bill) => self.of("event-carried", "bill", &self.bill(bill)),
             Event::Fell(bill) => self.of("event-fell", "bill", &self.bill(bill)),
             _ => return None,
@@ -257,10 +355,14 @@ impl Sentences<'_> {
 
     /// The bill that was on the floor at a position of the journal.
     fn floor_at(&self, position: usize) -> Option<BillId> {
-        self.entries.iter().take(position).rev().find_map(|entry| match entry.event {
-            Event::Floored(bill) => Some(bill),
-            _ => None,
-        })
+        self.entries
+            .iter()
+            .take(position)
+            .rev()
+            .find_map(|entry| match entry.event {
+                Event::Floored(bill) => Some(bill),
+                _ => None,
+            })
     }
 
     /// An option under its card's title, as it stands in the log.

@@ -9,15 +9,28 @@ use crate::pack::model::*;
 
 /// What each seat is called: what its player chose, else the first name of its role.
 #[must_use]
-pub fn seat_names(pack: &Pack, texts: &Texts, roles: impl IntoIterator<Item = RoleId>, players: &[Player]) -> Vec<String> {
+pub fn seat_names(
+    pack: &Pack,
+    texts: &Texts,
+    roles: impl IntoIterator<Item = RoleId>,
+    players: &[Player],
+) -> Vec<String> {
     let roles: Vec<RoleId> = roles.into_iter().collect();
     let name = |(i, role): (usize, &RoleId)| match players.get(i).map(|player| player.name.trim()) {
         Some(name) if !name.is_empty() => name.to_owned(),
         _ => {
-            let first = say(texts, &format!("role-{}.name", pack.roles[role.index()].id), &[]);
+            let first = say(
+                texts,
+                &format!("role-{}.name", pack.roles[role.index()].id),
+                &[],
+            );
             // Where seats share a role, the number of the seat tells them apart.
             let shared = roles.iter().filter(|other| *other == role).count() > 1;
-            if shared { format!("{first} {}", i + 1) } else { first }
+            if shared {
+                format!("{first} {}", i + 1)
+            } else {
+                first
+            }
         }
     };
     roles.iter().enumerate().map(name).collect()
@@ -92,7 +105,10 @@ impl Sentences<'_> {
     /// A seat's name.
     #[must_use]
     pub fn seat(&self, seat: SeatId) -> String {
-        self.names.get(seat.index()).cloned().unwrap_or_else(|| (seat.0 + 1).to_string())
+        self.names
+            .get(seat.index())
+            .cloned()
+            .unwrap_or_else(|| (seat.0 + 1).to_string())
     }
 
     /// A seat's or company's name.
@@ -108,7 +124,9 @@ impl Sentences<'_> {
     #[must_use]
     pub fn phase(&self, phase: u8) -> String {
         let phase = self.pack.phases.get(usize::from(phase));
-        phase.map(|phase| self.say(&format!("phase-{}", phase.id), &[])).unwrap_or_default()
+        phase
+            .map(|phase| self.say(&format!("phase-{}", phase.id), &[]))
+            .unwrap_or_default()
     }
 
     /// A part of an entry's text, such as the `prompt` of a card: the text `kind-id.part`.
@@ -126,34 +144,49 @@ impl Sentences<'_> {
     /// The label of a dilemma's option.
     #[must_use]
     pub fn option(&self, card: CardId, option: u8, seat: SeatId) -> String {
-        let Some(id) = self.option_id(card, option) else { return String::new() };
+        let Some(id) = self.option_id(card, option) else {
+            return String::new();
+        };
         self.on_card(card, id, seat)
     }
 
     /// What comes of an option: one sentence.
     #[must_use]
     pub fn option_then(&self, card: CardId, option: u8, seat: SeatId) -> String {
-        let Some(id) = self.option_id(card, option) else { return String::new() };
+        let Some(id) = self.option_id(card, option) else {
+            return String::new();
+        };
         self.on_card(card, &format!("{id}-then"), seat)
     }
 
     fn option_id(&self, card: CardId, option: u8) -> Option<&str> {
         let card = self.pack.cards.get(card.index())?;
-        card.options.get(usize::from(option)).map(|option| option.id.as_str())
+        card.options
+            .get(usize::from(option))
+            .map(|option| option.id.as_str())
     }
 
     fn on_card(&self, card: CardId, part: &str, seat: SeatId) -> String {
-        let Some(card) = self.pack.cards.get(card.index()) else { return String::new() };
+        let Some(card) = self.pack.cards.get(card.index()) else {
+            return String::new();
+        };
         let name = self.seat(seat);
-        self.say(&format!("card-{}.{part}", card.id), &[("name", (&name).into())])
+        self.say(
+            &format!("card-{}.{part}", card.id),
+            &[("name", (&name).into())],
+        )
     }
 
     /// An amendment of a bill.
     #[must_use]
     pub fn amendment(&self, bill: BillId, position: u8) -> String {
-        let Some(bill) = self.pack.bills.get(bill.index()) else { return String::new() };
+        let Some(bill) = self.pack.bills.get(bill.index()) else {
+            return String::new();
+        };
         let amendment = bill.amendments.get(usize::from(position));
-        amendment.map(|amendment| self.part("bill", &bill.id, &amendment.id)).unwrap_or_default()
+        amendment
+            .map(|amendment| self.part("bill", &bill.id, &amendment.id))
+            .unwrap_or_default()
     }
 
     /// A side that an argument is made on.

@@ -12,8 +12,15 @@ impl Sentences<'_> {
             Command::Sign(bill) => self.say("offer-sign", &[("bill", (&self.bill(bill)).into())]),
             Command::Roll => self.say("offer-roll", &[]),
             Command::Go(place) => {
-                let here = view.seat.and_then(|seat| view.seats.get(seat.index())).and_then(|seat| seat.place);
-                let id = if here == Some(place) { "offer-stay" } else { "offer-go" };
+                let here = view
+                    .seat
+                    .and_then(|seat| view.seats.get(seat.index()))
+                    .and_then(|seat| seat.place);
+                let id = if here == Some(place) {
+                    "offer-stay"
+                } else {
+                    "offer-go"
+                };
                 self.say(id, &[("place", (&self.place(place)).into())])
             }
             Command::Choose(option) => match view.waiting {
@@ -23,9 +30,10 @@ impl Sentences<'_> {
             Command::Act(action, target) => {
                 let action = self.action(action);
                 match self.target(target) {
-                    Some(target) => {
-                        self.say("offer-act-on", &[("action", (&action).into()), ("target", (&target).into())])
-                    }
+                    Some(target) => self.say(
+                        "offer-act-on",
+                        &[("action", (&action).into()), ("target", (&target).into())],
+                    ),
                     None => self.say("offer-act", &[("action", (&action).into())]),
                 }
             }
@@ -40,16 +48,26 @@ impl Sentences<'_> {
                     None => return self.argument(argument),
                 };
                 let argument = self.argument(argument);
-                self.say("offer-argue", &[("stance", stance.into()), ("argument", (&argument).into())])
+                self.say(
+                    "offer-argue",
+                    &[("stance", stance.into()), ("argument", (&argument).into())],
+                )
             }
             Command::Amend(position) => {
                 let bill = view.floor.as_ref().map(|floor| floor.bill);
-                let amendment = bill.map(|bill| self.amendment(bill, position)).unwrap_or_default();
+                let amendment = bill
+                    .map(|bill| self.amendment(bill, position))
+                    .unwrap_or_default();
                 self.say("offer-amend", &[("amendment", (&amendment).into())])
             }
             Command::Second => {
-                let moved = view.floor.as_ref().and_then(|floor| Some((floor.bill, floor.moved?.0)));
-                let amendment = moved.map(|(bill, position)| self.amendment(bill, position)).unwrap_or_default();
+                let moved = view
+                    .floor
+                    .as_ref()
+                    .and_then(|floor| Some((floor.bill, floor.moved?.0)));
+                let amendment = moved
+                    .map(|(bill, position)| self.amendment(bill, position))
+                    .unwrap_or_default();
                 self.say("offer-second", &[("amendment", (&amendment).into())])
             }
             Command::Pass => self.say("offer-pass", &[]),
@@ -61,14 +79,23 @@ impl Sentences<'_> {
                     let round = self.round_of(record);
                     self.say(
                         "offer-appeal",
-                        &[("deed", (&deed).into()), ("sensor", (&sensor).into()), ("round", round.into())],
+                        &[
+                            ("deed", (&deed).into()),
+                            ("sensor", (&sensor).into()),
+                            ("round", round.into()),
+                        ],
                     )
                 }
                 _ => String::new(),
             },
             Command::Accept => self.say("offer-accept", &[]),
-            Command::Bet(answer) => self.say("offer-bet", &[("answer", (&self.answer(answer)).into())]),
-            Command::Feel(feeling) => self.say("offer-feel", &[("feeling", (&self.feeling(feeling)).into())]),
+            Command::Bet(answer) => {
+                self.say("offer-bet", &[("answer", (&self.answer(answer)).into())])
+            }
+            Command::Feel(feeling) => self.say(
+                "offer-feel",
+                &[("feeling", (&self.feeling(feeling)).into())],
+            ),
         }
     }
 
@@ -79,7 +106,14 @@ impl Sentences<'_> {
             Some(Event::Recorded { seat, deed, .. }) => {
                 let (who, deed) = (self.seat(seat), self.deed(deed));
                 let round = self.round_of(record);
-                self.say("target-record", &[("who", (&who).into()), ("deed", (&deed).into()), ("round", round.into())])
+                self.say(
+                    "target-record",
+                    &[
+                        ("who", (&who).into()),
+                        ("deed", (&deed).into()),
+                        ("round", round.into()),
+                    ],
+                )
             }
             _ => String::new(),
         }

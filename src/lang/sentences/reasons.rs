@@ -15,18 +15,35 @@ impl Sentences<'_> {
             Rejection::NotYourTurn(seat) => with("refusal-turn", "who", self.seat(*seat)),
             Rejection::GameOver => self.say("refusal-over", &[]),
             Rejection::NotNow => self.say("refusal-not-now", &[]),
-            Rejection::Refused { service, by, clause } => {
+            Rejection::Refused {
+                service,
+                by,
+                clause,
+            } => {
                 let (refused, reason) = (self.refused(*service), self.authority(*by, *clause));
-                self.say("refusal-service", &[("refused", (&refused).into()), ("reason", (&reason).into())])
+                self.say(
+                    "refusal-service",
+                    &[("refused", (&refused).into()), ("reason", (&reason).into())],
+                )
             }
-            Rejection::NeedsAttribute { attribute, needed, has } => {
+            Rejection::NeedsAttribute {
+                attribute,
+                needed,
+                has,
+            } => {
                 let (what, range) = (self.attribute(*attribute), self.range(*needed));
                 self.say(
                     "refusal-attribute",
-                    &[("what", (&what).into()), ("range", (&range).into()), ("has", (*has).into())],
+                    &[
+                        ("what", (&what).into()),
+                        ("range", (&range).into()),
+                        ("has", (*has).into()),
+                    ],
                 )
             }
-            Rejection::NeedsCondition(condition) => with("refusal-condition", "condition", self.condition(condition)),
+            Rejection::NeedsCondition(condition) => {
+                with("refusal-condition", "condition", self.condition(condition))
+            }
             Rejection::TooFar(place) => with("refusal-too-far", "place", self.place(*place)),
             Rejection::NoSuchOption => self.say("refusal-no-option", &[]),
             Rejection::SignedAlready => self.say("refusal-signed", &[]),
@@ -34,8 +51,12 @@ impl Sentences<'_> {
             Rejection::TabledAlready(bill) => with("refusal-tabled", "bill", self.bill(*bill)),
             Rejection::NotYourOffice => self.say("refusal-office", &[]),
             Rejection::WrongTarget => self.say("refusal-target", &[]),
-            Rejection::NotInHand(argument) => with("refusal-hand", "argument", self.argument(*argument)),
-            Rejection::OffTopic(argument) => with("refusal-topic", "argument", self.argument(*argument)),
+            Rejection::NotInHand(argument) => {
+                with("refusal-hand", "argument", self.argument(*argument))
+            }
+            Rejection::OffTopic(argument) => {
+                with("refusal-topic", "argument", self.argument(*argument))
+            }
             Rejection::NoSuchAmendment => self.say("refusal-amendment", &[]),
             Rejection::AmendmentMoved => self.say("refusal-amended", &[]),
             Rejection::NothingToSecond => self.say("refusal-second", &[]),
@@ -48,7 +69,9 @@ impl Sentences<'_> {
     /// That a service is refused, such as "Booking refused".
     pub(super) fn refused(&self, service: ServiceId) -> String {
         let service = self.pack.services.get(service.index());
-        service.map(|service| self.part("service", &service.id, "refused")).unwrap_or_default()
+        service
+            .map(|service| self.part("service", &service.id, "refused"))
+            .unwrap_or_default()
     }
 
     /// What refuses a service, and why.
@@ -63,18 +86,23 @@ impl Sentences<'_> {
                 let status = self.status(status);
                 match reason {
                     // The number says more than the name of the list that it leads to.
-                    Some(reason) => {
-                        self.say("reason-law", &[("reason", (&reason).into()), ("clause", (&law).into())])
-                    }
-                    None => self.say("reason-law", &[("reason", (&status).into()), ("clause", (&law).into())]),
+                    Some(reason) => self.say(
+                        "reason-law",
+                        &[("reason", (&reason).into()), ("clause", (&law).into())],
+                    ),
+                    None => self.say(
+                        "reason-law",
+                        &[("reason", (&status).into()), ("clause", (&law).into())],
+                    ),
                 }
             }
             (Authority::Clause(clause), _) => {
                 let law = self.clause(clause);
                 match self.grounds(clause) {
-                    Some(reason) => {
-                        self.say("reason-law", &[("reason", (&reason).into()), ("clause", (&law).into())])
-                    }
+                    Some(reason) => self.say(
+                        "reason-law",
+                        &[("reason", (&reason).into()), ("clause", (&law).into())],
+                    ),
                     None => law,
                 }
             }
@@ -109,7 +137,10 @@ impl Sentences<'_> {
             }
             [a, b, ..] => {
                 let (a, b) = (self.reason(*a), self.reason(*b));
-                self.say("why-two", &[args[0], args[1], ("a", (&a).into()), ("b", (&b).into())])
+                self.say(
+                    "why-two",
+                    &[args[0], args[1], ("a", (&a).into()), ("b", (&b).into())],
+                )
             }
         }
     }

@@ -32,19 +32,32 @@ impl Sentences<'_> {
         let ranged = |id: &str, range: &Range| with(id, "range", self.range(*range));
         match condition {
             Condition::Always => self.say("needs-always", &[]),
-            Condition::All(list) => self.joined("needs-and", list.iter().map(|condition| self.condition(condition))),
-            Condition::Any(list) => self.joined("needs-or", list.iter().map(|condition| self.condition(condition))),
+            Condition::All(list) => self.joined(
+                "needs-and",
+                list.iter().map(|condition| self.condition(condition)),
+            ),
+            Condition::Any(list) => self.joined(
+                "needs-or",
+                list.iter().map(|condition| self.condition(condition)),
+            ),
             Condition::Not(condition) => with("needs-not", "a", self.condition(condition)),
-            Condition::Meter(meter, range) => self.ranged("needs-number", &self.meter(*meter), *range),
+            Condition::Meter(meter, range) => {
+                self.ranged("needs-number", &self.meter(*meter), *range)
+            }
             Condition::Mine(attribute, range) => self.number(*attribute, *range),
             Condition::Company(attribute, range) => {
                 self.ranged("needs-company", &self.attribute(*attribute), *range)
             }
             Condition::Has(status) => with("needs-has", "status", self.status(*status)),
-            Condition::CompanyHas(status) => with("needs-company-has", "status", self.status(*status)),
+            Condition::CompanyHas(status) => {
+                with("needs-company-has", "status", self.status(*status))
+            }
             Condition::Holders(status, range) => {
                 let (status, range) = (self.status(*status), self.range(*range));
-                self.say("needs-holders", &[("status", (&status).into()), ("range", (&range).into())])
+                self.say(
+                    "needs-holders",
+                    &[("status", (&status).into()), ("range", (&range).into())],
+                )
             }
             Condition::Law(clause) => with("needs-law", "clause", self.clause(*clause)),
             Condition::Role(role) => with("needs-role", "role", self.role(*role)),
@@ -52,7 +65,10 @@ impl Sentences<'_> {
             Condition::At(place) => with("needs-at", "place", self.place(*place)),
             Condition::Sensors(sensor, range) => {
                 let (sensor, range) = (self.sensor(*sensor), self.range(*range));
-                self.say("needs-sensors", &[("sensor", (&sensor).into()), ("range", (&range).into())])
+                self.say(
+                    "needs-sensors",
+                    &[("sensor", (&sensor).into()), ("range", (&range).into())],
+                )
             }
             Condition::Watched => self.say("needs-watched", &[]),
             Condition::Round(range) => ranged("needs-round", range),
@@ -63,38 +79,75 @@ impl Sentences<'_> {
     /// What a clause does, in figures. Its wording as the city reads it is its text `clause-ID.text`.
     #[must_use]
     pub fn rule(&self, clause: ClauseId) -> String {
-        let Some(clause) = self.pack.clauses.get(clause.index()) else { return String::new() };
+        let Some(clause) = self.pack.clauses.get(clause.index()) else {
+            return String::new();
+        };
         let moved = |id: &str, key: &str, value: String, attribute: AttributeId, by: i32| {
             let [direction, amount] = Self::moved(by);
             let what = self.attribute(attribute);
-            self.say(id, &[(key, (&value).into()), ("what", (&what).into()), direction, amount])
+            self.say(
+                id,
+                &[
+                    (key, (&value).into()),
+                    ("what", (&what).into()),
+                    direction,
+                    amount,
+                ],
+            )
         };
         match &clause.rule {
-            Rule::Worth(deed, attribute, by) => moved("rule-worth", "deed", self.deed(*deed), *attribute, *by),
-            Rule::Contagion(status, attribute, by) => {
-                moved("rule-contagion", "status", self.status(*status), *attribute, *by)
+            Rule::Worth(deed, attribute, by) => {
+                moved("rule-worth", "deed", self.deed(*deed), *attribute, *by)
             }
+            Rule::Contagion(status, attribute, by) => moved(
+                "rule-contagion",
+                "status",
+                self.status(*status),
+                *attribute,
+                *by,
+            ),
             Rule::Threshold(attribute, range, status) => {
-                let (what, range, status) = (self.attribute(*attribute), self.range(*range), self.status(*status));
+                let (what, range, status) = (
+                    self.attribute(*attribute),
+                    self.range(*range),
+                    self.status(*status),
+                );
                 self.say(
                     "rule-threshold",
-                    &[("what", (&what).into()), ("range", (&range).into()), ("status", (&status).into())],
+                    &[
+                        ("what", (&what).into()),
+                        ("range", (&range).into()),
+                        ("status", (&status).into()),
+                    ],
                 )
             }
             Rule::Bars(service, condition) => {
                 let (service, condition) = (self.service(*service), self.condition(condition));
-                self.say("rule-bars", &[("service", (&service).into()), ("condition", (&condition).into())])
+                self.say(
+                    "rule-bars",
+                    &[
+                        ("service", (&service).into()),
+                        ("condition", (&condition).into()),
+                    ],
+                )
             }
             Rule::Appeal(attribute, price, percent) => {
                 let what = self.attribute(*attribute);
                 self.say(
                     "rule-appeal",
-                    &[("what", (&what).into()), ("amount", (*price).into()), ("percent", (*percent).into())],
+                    &[
+                        ("what", (&what).into()),
+                        ("amount", (*price).into()),
+                        ("percent", (*percent).into()),
+                    ],
                 )
             }
             Rule::Weighted(attribute, per) => {
                 let what = self.attribute(*attribute);
-                self.say("rule-weighted", &[("what", (&what).into()), ("amount", (*per).into())])
+                self.say(
+                    "rule-weighted",
+                    &[("what", (&what).into()), ("amount", (*per).into())],
+                )
             }
             Rule::Blinds(sensor) => {
                 let sensor = self.sensor(*sensor);
@@ -113,7 +166,10 @@ impl Sentences<'_> {
     pub fn rule_in_force(&self, clause: ClauseId, in_force: InForce) -> String {
         let text = self.rule(clause);
         match in_force.left {
-            Some(left) => self.say("rule-sunset", &[("text", (&text).into()), ("left", left.into())]),
+            Some(left) => self.say(
+                "rule-sunset",
+                &[("text", (&text).into()), ("left", left.into())],
+            ),
             None => text,
         }
     }

@@ -21,20 +21,37 @@ impl Sentences<'_> {
     #[must_use]
     pub fn reflected(&self, told: &Told) -> Reflected {
         let Some(reflection) = self.pack.reflections.get(told.reflection.index()) else {
-            return Reflected { title: String::new(), text: String::new(), question: String::new() };
+            return Reflected {
+                title: String::new(),
+                text: String::new(),
+                question: String::new(),
+            };
         };
-        let names: Vec<(String, String)> =
-            told.bindings.iter().map(|binding| (binding.name.clone(), self.bound(binding))).collect();
+        let names: Vec<(String, String)> = told
+            .bindings
+            .iter()
+            .map(|binding| (binding.name.clone(), self.bound(binding)))
+            .collect();
         let mut numbers = vec![
             ("round".to_owned(), i64::from(told.round)),
             ("number".to_owned(), i64::from(told.number).abs()),
         ];
         for (i, fact) in told.chain.iter().enumerate() {
             numbers.push((format!("round{}", i + 1), i64::from(fact.round)));
-            numbers.push((format!("number{}", i + 1), i64::from(fact.number.unwrap_or_default()).abs()));
+            numbers.push((
+                format!("number{}", i + 1),
+                i64::from(fact.number.unwrap_or_default()).abs(),
+            ));
         }
-        let mut args: Vec<(&str, Arg<'_>)> = names.iter().map(|(name, text)| (name.as_str(), text.into())).collect();
-        args.extend(numbers.iter().map(|(name, number)| (name.as_str(), Arg::Number(*number))));
+        let mut args: Vec<(&str, Arg<'_>)> = names
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.into()))
+            .collect();
+        args.extend(
+            numbers
+                .iter()
+                .map(|(name, number)| (name.as_str(), Arg::Number(*number))),
+        );
         let id = format!("reflection-{}", reflection.id);
         Reflected {
             title: self.say(&id, &args),

@@ -4,7 +4,9 @@
 //! `O x y r` a circle, `R x y w h r` a rounded rectangle, `A x y r from to` an arc in degrees, clockwise from the
 //! right. Numbers repeat their letter.
 
-use tiny_skia::{FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
+use tiny_skia::{
+    FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform,
+};
 
 /// A part of a drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,14 +28,27 @@ const WASH: u8 = 66;
 /// The marks as white pixels with alpha.
 pub(super) fn raster(marks: &[Mark], size: u32) -> Vec<u8> {
     let size = size.max(1);
-    let Some(mut canvas) = Pixmap::new(size, size) else { return vec![0; (size * size * 4) as usize] };
+    let Some(mut canvas) = Pixmap::new(size, size) else {
+        return vec![0; (size * size * 4) as usize];
+    };
     let scale = Transform::from_scale(size as f32 / GRID, size as f32 / GRID);
-    let stroke = Stroke { width: WEIGHT, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
-    let mut full = Paint { anti_alias: true, ..Paint::default() };
+    let stroke = Stroke {
+        width: WEIGHT,
+        line_cap: LineCap::Round,
+        line_join: LineJoin::Round,
+        ..Stroke::default()
+    };
+    let mut full = Paint {
+        anti_alias: true,
+        ..Paint::default()
+    };
     full.set_color_rgba8(255, 255, 255, 255);
     let mut wash = full.clone();
     wash.set_color_rgba8(255, 255, 255, WASH);
-    let cut = Paint { blend_mode: tiny_skia::BlendMode::Clear, ..full.clone() };
+    let cut = Paint {
+        blend_mode: tiny_skia::BlendMode::Clear,
+        ..full.clone()
+    };
     for mark in marks {
         let (text, paint) = match mark {
             Mark::Body(text) => (text, Some(&wash)),
@@ -50,7 +65,11 @@ pub(super) fn raster(marks: &[Mark], size: u32) -> Vec<u8> {
         }
     }
     // The mask is tinted later: straight alpha, colour white everywhere so that no dark fringe appears.
-    canvas.pixels().iter().flat_map(|pixel| [255, 255, 255, pixel.alpha()]).collect()
+    canvas
+        .pixels()
+        .iter()
+        .flat_map(|pixel| [255, 255, 255, pixel.alpha()])
+        .collect()
 }
 
 fn trace(text: &str) -> Option<Path> {
@@ -58,7 +77,9 @@ fn trace(text: &str) -> Option<Path> {
     let mut letter = ' ';
     let mut numbers: Vec<f32> = Vec::new();
     for word in text.split_whitespace() {
-        let (head, rest) = word.split_at(usize::from(word.starts_with(|c: char| c.is_ascii_alphabetic())));
+        let (head, rest) = word.split_at(usize::from(
+            word.starts_with(|c: char| c.is_ascii_alphabetic()),
+        ));
         if let Some(next) = head.chars().next() {
             letter = next;
             numbers.clear();
@@ -115,7 +136,11 @@ fn arc(pen: &mut PathBuilder, (x, y): (f32, f32), r: f32, from: f32, to: f32) {
     for step in 0..=steps {
         let angle = (from + (to - from) * step as f32 / steps as f32).to_radians();
         let (px, py) = (x + r * angle.cos(), y + r * angle.sin());
-        if step == 0 { pen.move_to(px, py) } else { pen.line_to(px, py) }
+        if step == 0 {
+            pen.move_to(px, py)
+        } else {
+            pen.line_to(px, py)
+        }
     }
 }
 
@@ -133,6 +158,9 @@ mod tests {
     #[test]
     fn nonsense_draws_nothing() {
         assert!(trace("what is this").is_none());
-        assert_eq!(raster(&[Mark::Line("M 4")], 4), [255, 255, 255, 0].repeat(16));
+        assert_eq!(
+            raster(&[Mark::Line("M 4")], 4),
+            [255, 255, 255, 0].repeat(16)
+        );
     }
 }

@@ -29,8 +29,14 @@ pub use shapes::Shape;
 /// A picture by its name.
 type Drawing = (&'static str, &'static [Mark]);
 
-const SHELVES: [&[Drawing]; 6] =
-    [places::ALL, sensors::ALL, statuses::ALL, people::ALL, things::ALL, shapes::ALL];
+const SHELVES: [&[Drawing]; 6] = [
+    places::ALL,
+    sensors::ALL,
+    statuses::ALL,
+    people::ALL,
+    things::ALL,
+    shapes::ALL,
+];
 
 /// The names that are there, in the order of the files.
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -38,10 +44,15 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// Pictures that point somewhere and are mirrored in a mirrored screen.
-const DIRECTED: [&str; 8] = ["back", "forward", "undo", "redo", "speech", "exit", "ledger", "next"];
+const DIRECTED: [&str; 8] = [
+    "back", "forward", "undo", "redo", "speech", "exit", "ledger", "next",
+];
 
 fn marks(name: &str) -> &'static [Mark] {
-    let found = SHELVES.into_iter().flatten().find(|(known, _)| *known == name);
+    let found = SHELVES
+        .into_iter()
+        .flatten()
+        .find(|(known, _)| *known == name);
     found.map_or(things::NEUTRAL, |(_, marks)| marks)
 }
 
@@ -65,8 +76,17 @@ pub struct Pictogram {
 /// A picture in an ink.
 pub fn pictogram<I: Into<Ink>>(name: &str, size: f32, ink: I) -> impl Bundle + use<I> {
     (
-        Pictogram { name: name.into(), size, ink: ink.into() },
-        Node { width: Val::Px(size), height: Val::Px(size), flex_shrink: 0.0, ..default() },
+        Pictogram {
+            name: name.into(),
+            size,
+            ink: ink.into(),
+        },
+        Node {
+            width: Val::Px(size),
+            height: Val::Px(size),
+            flex_shrink: 0.0,
+            ..default()
+        },
         Pickable::IGNORE,
     )
 }
@@ -86,7 +106,11 @@ impl Pictures {
             return handle.clone();
         }
         let image = Image::new(
-            Extent3d { width: size, height: size, depth_or_array_layers: 1 },
+            Extent3d {
+                width: size,
+                height: size,
+                depth_or_array_layers: 1,
+            },
             TextureDimension::D2,
             raster(name, size),
             TextureFormat::Rgba8UnormSrgb,
@@ -112,7 +136,10 @@ pub(super) fn show_pictograms(
     for (entity, pictogram, mut shown, mut node) in &mut nodes {
         let side = look.scaled(pictogram.size);
         let image = pictures.image(&mut images, &pictogram.name, side * density);
-        let color = faded(look.color(pictogram.ink), opacity_of(entity, &opacities, &parents));
+        let color = faded(
+            look.color(pictogram.ink),
+            opacity_of(entity, &opacities, &parents),
+        );
         let flip = look.is_rtl() && DIRECTED.contains(&pictogram.name.as_str());
         if shown.image != image || shown.color != color || shown.flip_x != flip {
             shown.image = image;
@@ -141,7 +168,11 @@ mod tests {
             assert!(ink(&pixels) > 60, "{name} is nearly empty");
             let border = (0..48).flat_map(|i| [(i, 0), (i, 47), (0, i), (47, i)]);
             for (x, y) in border {
-                assert_eq!(pixels[(y * 48 + x) * 4 + 3], 0, "{name} touches the border at {x},{y}");
+                assert_eq!(
+                    pixels[(y * 48 + x) * 4 + 3],
+                    0,
+                    "{name} touches the border at {x},{y}"
+                );
             }
         }
     }
@@ -151,7 +182,10 @@ mod tests {
         let all: Vec<_> = names().map(|name| (name, raster(name, 32))).collect();
         for (nr, (name, pixels)) in all.iter().enumerate() {
             for (other, others) in &all[nr + 1..] {
-                assert!(name != other && pixels != others, "{name} and {other} are the same picture");
+                assert!(
+                    name != other && pixels != others,
+                    "{name} and {other} are the same picture"
+                );
             }
         }
     }

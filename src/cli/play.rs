@@ -1,0 +1,180 @@
+//! `mizan play`.
+
+use super::fail;
+use clap::Args;
+use mizan::bots::PERSONAS;
+use mizan::engine::Setup;
+use mizan::journal::{Player, new_save, peek};
+use mizan::lang::{Texts, languages};
+use mizan::pack::model::RoleId;
+use mizan::pack::{Loaded, Pack, find};
+use mizan::session::Session;
+use mizan::text;
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io::{self, BufWriter};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// How to play.
+#[derive(Args)]
+pub struct Options {
+    /// Play in the terminal, line by line.
+    #[arg(long)]
+    text: bool,
+    /// Let bots play every seat; nothing is saved.
+    #[arg(long)]
+    bots: bool,
+    /// The seed of the game's draws; without it, another game each time.
+    #[arg(long)]
+    seed: Option<u64>,
+    /// A pack's id, or the folder of one.
+    #[arg(long, default_value = "mizan")]
+    pack: String,
+    /// The language: en or ar.
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// How many sit at the table; bots take the seats that nobody has.
+    #[arg(long, default_value_t = 4)]
+    seats: u8,
+    /// How many rounds; without it, the pack's standard game.
+    #[arg(long)]
+    rounds: Option<u8>,
+    /// The role of the first seat, by its id; without it, one is dealt.
+    #[arg(long)]
+    role: Option<String>,
+    /// A person at the table; give it once for each.
+    #[arg(long = "name")]
+    names: Vec<String>,
+    /// Go on with a saved game.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["bots", "seed", "rounds", "role", "names"])]
+    resume: Option<PathBuf>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            text: false,
+            bots: false,
+            seed: None,
+            pack: "mizan".to_owned(),
+            lang: "en".to_owned(),
+            seats: 4,
+            rounds: None,
+            role: None,
+            names: Vec::new(),
+            resume: None,
+        }
+    }
+}
+
+/// Plays a game in the terminal.
+pub fn run(options: &Options) -> ExitCode {
+    match begin(options) {
+        Ok((session, texts)) => {
+            if !options.text && !options.bots {
+                eprintln!(
+                    "This version of Mizan has no window yet; the game is played in the terminal."
+                );
+            }
+            if let Some(path) = session.path() {
+                eprintln!("The game is kept in {}", path.display());
+            }
+            match text::play(
+                session,
+                &texts,
+                io::stdin().lock(),
+                BufWriter::new(io::stdout().lock()),
+            ) {
+                Ok(()) => ExitCode::SUCCESS,
+                // Whoever reads has read enough.
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+                Err(error) => fail(error),
+            }
+        }
+        Err(problem) => fail(problem),
+    }
+}
+
+fn begin(options: &Options) -> Result<(Session, Texts), String> {
+    if !languages().contains(&options.lang.as_str()) {
+        return Err(format!(
+            "there is no language `{}`; there are: {}",
+            options.lang,
+            languages().join(", ")
+        ));
+    }
+    if let Some(path) = &options.resume {
+        let header = peek(path).map_err(|fault| fault.to_string())?;
+        let name = if options.pack == "mizan" {
+            header.pack.id.as_str()
+        } else {
+            options.pack.as_str()
+        };
+        let Loaded { pack, words, .. } =
+            find(name).map_err(|diagnostics| diagnostics.to_string())?;
+        let texts = Texts::load(&options.lang, &pack, &words);
+        let session = Session::resume(Arc::new(pack), path).map_err(|fault| fault.to_string())?;
+        return Ok((session, texts));
+    }
+    let Loaded { pack, words, .. } =
+        find(&options.pack).map_err(|diagnostics| diagnostics.to_string())?;
+    let texts = Texts::load(&options.lang, &pack, &words);
+    let seed = options.seed.unwrap_or_else(any_seed);
+    let mut seats = vec![None; usize::from(options.seats)];
+    if let (Some(role), Some(first)) = (&options.role, seats.first_mut()) {
+        *first = Some(role_named(&pack, role)?);
+    }
+    let standard = pack.frame.rounds.first().copied().unwrap_or(1);
+    let setup = Setup {
+        seed,
+        rounds: options.rounds.unwrap_or(standard),
+        seats,
+    };
+    let path = (!options.bots).then(|| new_save(&pack.manifest.id, seed));
+    let players = players(options);
+    let session = Session::new(
+        Arc::new(pack),
+        &setup,
+        players,
+        &options.lang,
+        path.as_deref(),
+    )
+    .map_err(|fault| fault.to_string())?;
+    Ok((session, texts))
+}
+
+/// People first, then the personas in turn.
+fn players(options: &Options) -> Vec<Player> {
+    let mut people: Vec<Player> = options
+        .names
+        .iter()
+        .map(|name| Player::person(name))
+        .collect();
+    if people.is_empty() && !options.bots {
+        people.push(Player::person(""));
+    }
+    let bots = PERSONAS.iter().cycle().map(|name| Player::bot(name));
+    people
+        .into_iter()
+        .chain(bots)
+        .take(usize::from(options.seats))
+        .collect()
+}
+
+fn role_named(pack: &Pack, name: &str) -> Result<RoleId, String> {
+    let found = pack
+        .roles
+        .iter()
+        .position(|role| role.id == name)
+        .map(RoleId::at);
+    found.ok_or_else(|| {
+        let roles: Vec<&str> = pack.roles.iter().map(|role| role.id.as_str()).collect();
+        format!("there is no role `{name}`; there are: {}", roles.join(", "))
+    })
+}
+
+/// A seed that nobody chose.
+fn any_seed() -> u64 {
+    RandomState::new().build_hasher().finish()
+}

@@ -1,0 +1,86 @@
+//! `mizan simulate`.
+
+use super::fail;
+use clap::Args;
+use indicatif::ProgressBar;
+use mizan::bots::PERSONAS;
+use mizan::pack::find;
+use mizan::simulate::{Plan, simulate};
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What to simulate.
+#[derive(Args)]
+pub struct Options {
+    /// A pack's id, or the folder of one.
+    #[arg(long, default_value = "mizan")]
+    pack: String,
+    /// How many games.
+    #[arg(long, default_value_t = 1000)]
+    games: u64,
+    /// The seed of the first game; the others follow from it.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many sit at the table.
+    #[arg(long, default_value_t = 4)]
+    seats: u8,
+    /// How many rounds; without it, the pack's standard game.
+    #[arg(long)]
+    rounds: Option<u8>,
+    /// Who plays: random, keeper, voice, drifter, or mixed for the last three in turn.
+    #[arg(long, default_value = "random")]
+    bot: String,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+    /// Write the journal of every game into this folder.
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
+    /// On how many threads.
+    #[arg(long, default_value_t = 1)]
+    threads: usize,
+}
+
+/// Lets the bots play.
+pub fn run(options: &Options) -> ExitCode {
+    let pack = match find(&options.pack) {
+        Ok(loaded) => loaded.pack,
+        Err(diagnostics) => return fail(diagnostics),
+    };
+    let bots = match options.bot.as_str() {
+        "mixed" => PERSONAS.iter().map(|&name| name.to_owned()).collect(),
+        name => vec![name.to_owned()],
+    };
+    let plan = Plan {
+        games: options.games,
+        seed: options.seed,
+        seats: options.seats,
+        rounds: options
+            .rounds
+            .unwrap_or_else(|| pack.frame.rounds.first().copied().unwrap_or(1)),
+        bots,
+        threads: options.threads,
+        keep: options.keep.clone(),
+    };
+    let bar = if io::stderr().is_terminal() {
+        ProgressBar::new(plan.games)
+    } else {
+        ProgressBar::hidden()
+    };
+    let report = simulate(&pack, &plan, |done| bar.set_position(done));
+    bar.finish_and_clear();
+    match report {
+        Ok(report) => {
+            let mut out = io::stdout().lock();
+            let written = if options.json {
+                writeln!(out, "{:#}", report.json())
+            } else {
+                writeln!(out, "{report}")
+            };
+            // A reader that has read enough is no failure.
+            written.map_or(ExitCode::SUCCESS, |()| ExitCode::SUCCESS)
+        }
+        Err(fault) => fail(fault),
+    }
+}

@@ -1,0 +1,338 @@
+//! The game in a terminal: line by line, without boxes or colours, so that a screen reader can follow.
+
+mod end;
+
+use crate::engine::{Entry, Event, SeatId};
+use crate::lang::Texts;
+use crate::lang::sentences::{Sentences, seat_names};
+use crate::session::Session;
+use crate::view::{View, Waiting, visible};
+use std::io::{self, BufRead, Write};
+
+/// Plays a session to its end, or until the input ends or the player quits.
+///
+/// # Errors
+/// Where the output cannot be written to or the input cannot be read.
+pub fn play(
+    session: Session,
+    texts: &Texts,
+    input: impl BufRead,
+    output: impl Write,
+) -> io::Result<()> {
+    let roles: Vec<_> = session.state().seats.iter().map(|seat| seat.role).collect();
+    let names = seat_names(session.pack(), texts, roles, session.players());
+    Terminal {
+        session,
+        texts,
+        names,
+        input,
+        output,
+        read: 0,
+        at_keyboard: None,
+    }
+    .run()
+}
+
+struct Terminal<'a, I, O> {
+    session: Session,
+    texts: &'a Texts,
+    names: Vec<String>,
+    input: I,
+    output: O,
+    /// How many entries were printed.
+    read: usize,
+    /// Who read the last lines.
+    at_keyboard: Option<SeatId>,
+}
+
+/// What a line of input asks for.
+enum Answer {
+    Offer(usize),
+    Quit,
+}
+
+impl<I: BufRead, O: Write> Terminal<'_, I, O> {
+    fn run(mut self) -> io::Result<()> {
+        self.say("text-welcome")?;
+        loop {
+            if self.session.is_over() {
+                self.news()?;
+                return self.reflect();
+            }
+            let Some(seat) = self.session.person_acting() else {
+                let Some(turn) = self.session.bot_turn() else {
+                    return Ok(());
+                };
+                self.warn_unsaved(turn.applied.unsaved.is_some())?;
+                self.news()?;
+                continue;
+            };
+            if !self.hand_over(seat)? {
+                return Ok(());
+            }
+            self.news()?;
+            match self.ask(seat)? {
+                Answer::Quit => {
+                    return self.say("text-goodbye");
+                }
+                Answer::Offer(position) => {
+                    let Some(offer) = self.session.offers(seat).into_iter().nth(position) else {
+                        continue;
+                    };
+                    match self.session.apply(seat, offer.command) {
+                        Ok(applied) => self.warn_unsaved(applied.unsaved.is_some())?,
+                        Err(rejection) => {
+                            let reason = self.sentences().rejection(&rejection);
+                            writeln!(self.output, "{reason}")?;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn sentences(&self) -> Sentences<'_> {
+        Sentences::new(
+            self.session.pack(),
+            self.texts,
+            &self.names,
+            self.session.entries(),
+        )
+    }
+
+    fn say(&mut self, id: &str) -> io::Result<()> {
+        writeln!(self.output, "{}", self.texts.get(id))
+    }
+
+    fn warn_unsaved(&mut self, unsaved: bool) -> io::Result<()> {
+        if unsaved {
+            self.say("text-unsaved")
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether several people share the keyboard.
+    fn shared(&self) -> bool {
+        self.session
+            .players()
+            .iter()
+            .filter(|player| player.is_person())
+            .count()
+            > 1
+    }
+
+    /// Between two people: hides what the last one read, and waits for the next. False where the input has ended.
+    fn hand_over(&mut self, seat: SeatId) -> io::Result<bool> {
+        if self.shared() && self.at_keyboard != Some(seat) {
+            write!(self.output, "{}", "\n".repeat(60))?;
+            let name = self.names[seat.index()].clone();
+            let line = self
+                .sentences()
+                .say("text-hand-over", &[("who", (&name).into())]);
+            writeln!(self.output, "{line}")?;
+            if self.line()?.is_none() {
+                return Ok(false);
+            }
+        }
+        self.at_keyboard = Some(seat);
+        Ok(true)
+    }
+
+    /// Prints what has happened since the last time, as far as the reader may know it.
+    fn news(&mut self) -> io::Result<()> {
+        let watching = !self
+            .session
+            .players()
+            .iter()
+            .any(crate::journal::Player::is_person);
+        let over = watching || self.session.is_over();
+        let mut lines = Vec::new();
+        let opening = self.session.journal().opening();
+        for (position, entry) in self.session.entries().iter().enumerate().skip(self.read) {
+            // The law book and the sensors of the start can be looked up; read aloud they would bury the roles.
+            let laid_out = position < opening
+                && matches!(entry.event, Event::Enacted(..) | Event::Installed(..));
+            if Sentences::worth_telling(&entry.event)
+                && !laid_out
+                && let Some(entry) = visible(self.session.pack(), entry, self.reader(), over)
+            {
+                lines.push((Self::heading(&entry), self.sentences().entry(&entry)));
+            }
+        }
+        self.read = self.session.entries().len();
+        for (heading, line) in lines.into_iter().filter(|(_, line)| !line.is_empty()) {
+            if heading {
+                writeln!(self.output)?;
+            }
+            writeln!(self.output, "{line}")?;
+        }
+        Ok(())
+    }
+
+    const fn heading(entry: &Entry) -> bool {
+        matches!(entry.event, Event::RoundBegan(_) | Event::PhaseBegan(_))
+    }
+
+    /// Who reads: the only person, or the one at the keyboard.
+    fn reader(&self) -> Option<SeatId> {
+        let mut people = self
+            .session
+            .players()
+            .iter()
+            .enumerate()
+            .filter(|(_, p)| p.is_person())
+            .map(|(i, _)| SeatId(i as u8));
+        match (people.next(), people.next()) {
+            (Some(only), None) => Some(only),
+            _ => self.at_keyboard,
+        }
+    }
+
+    /// Asks a person to decide.
+    fn ask(&mut self, seat: SeatId) -> io::Result<Answer> {
+        let view = self.session.view(Some(seat));
+        self.situation(&view, seat)?;
+        loop {
+            write!(self.output, "{} ", self.texts.get("text-prompt"))?;
+            self.output.flush()?;
+            let Some(line) = self.line()? else {
+                return Ok(Answer::Quit);
+            };
+            match line.as_str() {
+                "" => self.situation(&view, seat)?,
+                "?" => self.say("text-help")?,
+                "law" => self.law(&view)?,
+                "hand" => self.hand(&view, seat)?,
+                "table" => self.table(&view)?,
+                "undo" => {
+                    let undone =
+                        self.session.can_undo() && matches!(self.session.undo(), Ok(Some(_)));
+                    self.say(if undone {
+                        "text-undone"
+                    } else {
+                        "text-no-undo"
+                    })?;
+                    if undone {
+                        self.read = self.session.entries().len();
+                        return Ok(Answer::Offer(usize::MAX));
+                    }
+                }
+                "quit" => return Ok(Answer::Quit),
+                other => match other.parse::<usize>() {
+                    Ok(number) if number >= 1 && number <= view.offers.len() => {
+                        return Ok(Answer::Offer(number - 1));
+                    }
+                    _ => self.say("text-not-understood")?,
+                },
+            }
+        }
+    }
+
+    /// Where things stand, and what can be done.
+    fn situation(&mut self, view: &View, seat: SeatId) -> io::Result<()> {
+        let mut lines = vec![String::new()];
+        let sentences = self.sentences();
+        if let Waiting::Choose(_, Some(card)) = view.waiting {
+            lines.push(sentences.card(card));
+            lines.push(sentences.prompt(card, seat));
+        }
+        if let (Waiting::Vote(_) | Waiting::Debate(_), Some(floor)) = (view.waiting, &view.floor) {
+            lines.push(sentences.bill(floor.bill));
+            lines.push(sentences.part(
+                "bill",
+                &self.session.pack().bills[floor.bill.index()].id,
+                "about",
+            ));
+        }
+        if let (Waiting::Bet(_), Some(bet)) = (view.waiting, view.bet) {
+            lines.push(sentences.bet(bet));
+        }
+        for (i, offer) in view.offers.iter().enumerate() {
+            let label = sentences.offer(view, offer.command);
+            lines.push(match &offer.refused {
+                None => format!("{}. {label}", i + 1),
+                Some(rejection) => {
+                    format!("{}. {label} ({})", i + 1, sentences.rejection(rejection))
+                }
+            });
+        }
+        self.print(&lines)
+    }
+
+    fn law(&mut self, view: &View) -> io::Result<()> {
+        let sentences = self.sentences();
+        let lines: Vec<String> = view
+            .law
+            .iter()
+            .map(|(clause, in_force)| {
+                format!(
+                    "{}: {}",
+                    sentences.clause(*clause),
+                    sentences.rule_in_force(*clause, *in_force)
+                )
+            })
+            .collect();
+        self.print(&lines)
+    }
+
+    fn hand(&mut self, view: &View, seat: SeatId) -> io::Result<()> {
+        let sentences = self.sentences();
+        let own = &view.seats[seat.index()];
+        let mut lines: Vec<String> = own
+            .hope
+            .map(|hope| sentences.hope(hope))
+            .into_iter()
+            .collect();
+        lines.extend(
+            own.hand
+                .iter()
+                .flatten()
+                .map(|argument| sentences.argument(*argument)),
+        );
+        self.print(&lines)
+    }
+
+    /// The meters, and what is known of every seat.
+    fn table(&mut self, view: &View) -> io::Result<()> {
+        let sentences = self.sentences();
+        let mut lines: Vec<String> = view
+            .meters
+            .iter()
+            .map(|(meter, value)| format!("{}: {value}", sentences.meter(*meter)))
+            .collect();
+        for (i, seat) in view.seats.iter().enumerate() {
+            let mut facts: Vec<String> = vec![sentences.role(seat.role)];
+            facts.extend(seat.place.map(|place| sentences.place(place)));
+            facts.extend(
+                seat.attributes.iter().map(|(attribute, value)| {
+                    format!("{} {value}", sentences.attribute(*attribute))
+                }),
+            );
+            facts.extend(
+                seat.statuses
+                    .iter()
+                    .map(|held| sentences.status(held.status)),
+            );
+            lines.push(format!(
+                "{}: {}",
+                sentences.seat(SeatId(i as u8)),
+                facts.join("; ")
+            ));
+        }
+        self.print(&lines)
+    }
+
+    fn print(&mut self, lines: &[String]) -> io::Result<()> {
+        lines
+            .iter()
+            .try_for_each(|line| writeln!(self.output, "{line}"))
+    }
+
+    /// A line of input without its end; none where the input has ended.
+    fn line(&mut self) -> io::Result<Option<String>> {
+        self.output.flush()?;
+        let mut line = String::new();
+        Ok((self.input.read_line(&mut line)? > 0).then(|| line.trim().to_owned()))
+    }
+}

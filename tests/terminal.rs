@@ -1,0 +1,251 @@
+//! The game in the terminal and the tools, through the program itself.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn mizan(home: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mizan"));
+    command
+        .args(arguments)
+        .env("MIZAN_HOME", home)
+        .stdin(Stdio::null());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    let home = tempfile::tempdir().unwrap();
+    mizan(home.path(), arguments).output().unwrap()
+}
+
+#[test]
+fn a_game_of_bots_is_printed_whole_and_twice_the_same_in_both_languages() {
+    for language in ["en", "ar"] {
+        let play = || {
+            run(&[
+                "play", "--text", "--bots", "--seed", "7", "--lang", language,
+            ])
+        };
+        let (first, second) = (play(), play());
+        assert!(
+            first.status.success(),
+            "{}",
+            String::from_utf8_lossy(&first.stderr)
+        );
+        assert_eq!(first.stdout, second.stdout);
+        let text = String::from_utf8(first.stdout).unwrap();
+        assert!(
+            !text.contains('⟦'),
+            "a message is missing in {language}: {}",
+            around(&text, '⟦')
+        );
+        assert!(
+            text.contains('؟') || text.contains('?'),
+            "no question to take home"
+        );
+    }
+}
+
+fn around(text: &str, mark: char) -> String {
+    text.lines()
+        .filter(|line| line.contains(mark))
+        .take(5)
+        .collect::<Vec<_>>()
+        .join(" | ")
+}
+
+#[test]
+fn a_person_plays_is_saved_goes_on_and_the_journal_verifies() {
+    let home = tempfile::tempdir().unwrap();
+    let answers = |count: usize| "1\n".repeat(count);
+    let play = |arguments: &[&str], input: String| {
+        let mut child = mizan(home.path(), arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // The game may end before it has read every answer.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        child.wait_with_output().unwrap()
+    };
+    let first = play(
+        &["play", "--text", "--seed", "3", "--role", "nurse"],
+        answers(9),
+    );
+    assert!(
+        first.status.success(),
+        "{}",
+        String::from_utf8_lossy(&first.stderr)
+    );
+    let saves: Vec<_> = std::fs::read_dir(home.path().join("saves"))
+        .unwrap()
+        .flatten()
+        .collect();
+    assert_eq!(saves.len(), 1);
+    let save = saves[0].path();
+    let save = save.to_str().unwrap();
+    let before = std::fs::read_to_string(save).unwrap().lines().count();
+
+    // Not every first choice is legal, so answers run through the choices.
+    let second = play(
+        &["play", "--text", "--resume", save],
+        "1\n2\n3\n".repeat(400),
+    );
+    assert!(
+        second.status.success(),
+        "{}",
+        String::from_utf8_lossy(&second.stderr)
+    );
+    assert!(
+        std::fs::read_to_string(save).unwrap().lines().count() > before,
+        "the game went on in its file"
+    );
+    assert!(String::from_utf8_lossy(&second.stdout).contains("Questions to take home"));
+
+    let verified = mizan(home.path(), &["replay", save, "--verify"])
+        .output()
+        .unwrap();
+    assert!(
+        verified.status.success(),
+        "{}",
+        String::from_utf8_lossy(&verified.stderr)
+    );
+    assert_eq!(String::from_utf8(verified.stdout).unwrap().trim().len(), 16);
+}
+
+#[test]
+fn a_killed_game_loses_at_most_the_decision_in_flight() {
+    let pack = mizan::pack::embedded("mizan").unwrap().unwrap().pack;
+    let mut grown = 0;
+    for round in 0..50u64 {
+        let home = tempfile::tempdir().unwrap();
+        let mut child = mizan(
+            home.path(),
+            &["play", "--text", "--seed", &round.to_string()],
+        )
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        let writer = std::thread::spawn(move || {
+            let _ = input.write_all("1\n2\n3\n".repeat(200).as_bytes());
+            input
+        });
+        std::thread::sleep(std::time::Duration::from_millis(20 + round * 9));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        drop(writer.join());
+        let Ok(folder) = std::fs::read_dir(home.path().join("saves")) else {
+            continue;
+        };
+        for file in folder
+            .flatten()
+            .map(|file| file.path())
+            .filter(|path| path.extension().is_some_and(|e| e == "mizan"))
+        {
+            let whole = std::fs::read_to_string(&file)
+                .unwrap()
+                .matches('\n')
+                .count();
+            let loaded =
+                mizan::journal::load(&file, &pack).unwrap_or_else(|fault| panic!("{fault}"));
+            // The header and the opening are lines of their own; every whole line after them is a decision.
+            assert!(
+                loaded.journal.decisions.len() + 3 >= whole,
+                "a whole line was dropped"
+            );
+            grown += loaded.journal.decisions.len();
+            mizan::journal::verify(&pack, &loaded).unwrap_or_else(|fault| panic!("{fault}"));
+        }
+    }
+    assert!(
+        grown > 50,
+        "the games were killed before anything was decided ({grown})"
+    );
+}
+
+#[test]
+fn a_broken_journal_is_refused_with_its_line_and_left_as_it_was() {
+    let home = tempfile::tempdir().unwrap();
+    let kept = home.path().join("games");
+    let made = mizan(
+        home.path(),
+        &["simulate", "--games", "1", "--keep", kept.to_str().unwrap()],
+    )
+    .output()
+    .unwrap();
+    assert!(
+        made.status.success(),
+        "{}",
+        String::from_utf8_lossy(&made.stderr)
+    );
+    let file = std::fs::read_dir(&kept)
+        .unwrap()
+        .flatten()
+        .next()
+        .unwrap()
+        .path();
+    let mut lines: Vec<String> = std::fs::read_to_string(&file)
+        .unwrap()
+        .lines()
+        .map(str::to_owned)
+        .collect();
+    lines[4] = lines[4].replace(':', ";");
+    let broken = lines.join("\n") + "\n";
+    std::fs::write(&file, &broken).unwrap();
+    let refused = mizan(home.path(), &["replay", file.to_str().unwrap()])
+        .output()
+        .unwrap();
+    let message = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        message.contains(":5:") && message.contains("help"),
+        "{message}"
+    );
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), broken);
+}
+
+#[test]
+fn simulate_reports_what_it_measured() {
+    let output = run(&[
+        "simulate",
+        "--pack",
+        "ledger-mini",
+        "--games",
+        "3",
+        "--seed",
+        "1",
+        "--json",
+    ]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        (report["games"].as_u64(), report["decisions"].as_u64()),
+        (Some(3), Some(240))
+    );
+    assert!(
+        report["seconds"].as_f64().unwrap() > 0.0
+            && report["decisions_per_second"].as_f64().unwrap() > 0.0
+    );
+}
+
+#[test]
+fn wrong_arguments_say_what_there_is() {
+    for (arguments, hint) in [
+        (&["play", "--text", "--lang", "xx"][..], "en"),
+        (&["play", "--text", "--role", "nobody"][..], "nurse"),
+        (&["simulate", "--bot", "nobody"][..], "keeper"),
+        (&["play", "--text", "--pack", "nowhere"][..], "nowhere"),
+        (&["pack", "check", "nowhere"][..], "nowhere"),
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(
+            String::from_utf8_lossy(&output.stderr).contains(hint),
+            "{arguments:?}"
+        );
+    }
+    assert_eq!(run(&["plya"]).status.code(), Some(2));
+}
