@@ -312,12 +312,26 @@ fn scrolls(app: &App, entity: Entity) -> bool {
 fn text_faults(app: &App, entity: Entity, text: &str, window: Vec2, faults: &mut Vec<String>) {
     const SLACK: f32 = 1.5;
     let place = rect(app, entity);
+    // The laid out size is in the units of the layout, the node's in pixels of the window.
+    let unit = app
+        .world()
+        .get::<ComputedNode>(entity)
+        .map_or(1.0, ComputedNode::inverse_scale_factor);
     let laid = app
         .world()
         .get::<bevy::text::TextLayoutInfo>(entity)
-        .map(|info| info.size)
+        .map(|info| info.size / unit)
         .unwrap_or_default();
-    if laid.x > place.width() + SLACK || laid.y > place.height() + SLACK {
+    // A line that is broken at a space counts the space; that is not seen.
+    let letter = match app
+        .world()
+        .get::<TextFont>(entity)
+        .map(|font| font.font_size)
+    {
+        Some(FontSize::Px(size)) => size / unit,
+        _ => 0.0,
+    };
+    if laid.x > place.width() + SLACK + letter * 0.3 || laid.y > place.height() + SLACK {
         faults.push(format!("{text:?} is {laid} in a box of {}", place.size()));
     }
     let mut here = entity;

@@ -129,183 +129,166 @@ fn spawn(mut commands: Commands, look: Res<Look>, page: Res<Page>) {
 }
 
 fn controls(w: &dyn Fn(&'static str) -> &'static str) -> impl Bundle + use<> {
-    (
-        scroll_area((
-            column(space::M),
-            children![(
-                grid(2, space::L),
-                children![
-                    (
-                        panel(),
-                        children![
-                            subheading(w("Controls")),
-                            (
-                                row(space::M),
-                                children![
-                                    (picture_button(Kind::Primary, "play", w("Play")), FirstFocus),
-                                    button(Kind::Quiet, w("Continue")),
-                                    button(Kind::Danger, w("Give up the game")),
-                                    (
-                                        button(Kind::Quiet, w("Not now")),
-                                        InteractionDisabled,
-                                        Tip::new(w("Booking refused: below 700 points.")),
-                                    ),
-                                ],
-                            ),
-                            rule(),
-                            (
-                                column(space::S),
-                                ArrowGroup,
-                                children![
-                                    picture_choice(
-                                        "clinic",
-                                        w("Show the form to the clinic"),
-                                        Some(
-                                            w("Trust +4, and the camera at the door sees you.")
-                                                .into()
-                                        ),
-                                    ),
-                                    (
-                                        picture_choice(
-                                            "lock",
-                                            w("Keep it in your pocket"),
-                                            Some(
-                                                w("Barred: the visitors' law asks for it.").into()
-                                            ),
-                                        ),
-                                        InteractionDisabled,
-                                    ),
-                                ],
-                            ),
-                        ],
-                    ),
-                    (
-                        panel(),
-                        children![
-                            subheading(w("Specimen")),
-                            (
-                                column(space::S),
-                                children![
-                                    labelled(w("Your name"), field(w("Your name"), w("Ruba"), 24)),
-                                    labelled(
-                                        w("Length"),
-                                        segmented(
-                                            w("Length"),
-                                            vec![w("Short").into(), w("Standard").into()],
-                                            1
-                                        ),
-                                    ),
-                                    labelled(
-                                        w("Seats"),
-                                        stepper(
-                                            w("Seats"),
-                                            "−",
-                                            "+",
-                                            Steps {
-                                                value: 4,
-                                                least: 2,
-                                                most: 8
-                                            }
-                                        ),
-                                    ),
-                                    labelled(
-                                        w("Text size"),
-                                        slider(
-                                            w("Text size"),
-                                            Level {
-                                                value: 125.0,
-                                                least: 100.0,
-                                                most: 200.0,
-                                                step: 25.0
-                                            }
-                                        ),
-                                    ),
-                                    toggle(w("Motion"), true),
-                                    toggle(w("Speaking timer"), false),
-                                ],
-                            ),
-                        ],
-                    ),
-                ],
-            )],
-        )),
-        Name::new("controls"),
-    )
-}
-
-fn cards(w: &dyn Fn(&'static str) -> &'static str) -> impl Bundle + use<> {
-    let text =
-        "The desk asks for the names of everyone you met this week. The queue behind you grows.";
-    scroll_area((
-        column(space::L),
+    scroll_area(children![(
+        grid(2, space::L),
         children![
             (
-                grid(3, space::L),
+                panel(),
                 children![
-                    card(
-                        Tone::Teal,
-                        Shape::Circle,
-                        w("The clinic's form"),
-                        children![body(w(text)), chip(Tone::Teal, "circle", w("Privacy"))]
-                    ),
-                    card(
-                        Tone::Ochre,
-                        Shape::Diamond,
-                        w("The borrowed cart"),
-                        children![body(w(text)), chip(Tone::Ochre, "diamond", w("Debt"))]
-                    ),
-                    card(
-                        Tone::Vermilion,
-                        Shape::Triangle,
-                        w("A true rumour"),
+                    subheading(w("Controls")),
+                    (
+                        row(space::M),
                         children![
-                            body(w(text)),
-                            chip(Tone::Vermilion, "triangle", w("Speech"))
-                        ]
+                            (picture_button(Kind::Primary, "play", w("Play")), FirstFocus),
+                            button(Kind::Quiet, w("Continue")),
+                            button(Kind::Danger, w("Give up the game")),
+                            (
+                                button(Kind::Quiet, w("Not now")),
+                                InteractionDisabled,
+                                Tip::new(w("Booking refused: below 700 points.")),
+                            ),
+                        ],
+                    ),
+                    rule(),
+                    (
+                        column(space::S),
+                        ArrowGroup,
+                        children![
+                            picture_choice(
+                                "clinic",
+                                w("Show the form to the clinic"),
+                                Some(w("Trust +4, and the camera at the door sees you.").into()),
+                            ),
+                            (
+                                picture_choice(
+                                    "lock",
+                                    w("Keep it in your pocket"),
+                                    Some(w("Barred: the visitors' law asks for it.").into()),
+                                ),
+                                InteractionDisabled,
+                            ),
+                        ],
                     ),
                 ],
             ),
             (
-                grid(2, space::L),
+                panel(),
                 children![
-                    document(
-                        w("Bill 4: who may search the records"),
-                        children![body(w(
-                            "The registry answers in an instant. Whoever asks is written down, and the person asked about may read it."
-                        ))],
-                    ),
+                    subheading(w("Specimen")),
                     (
-                        panel(),
+                        column(space::S),
                         children![
-                            (
-                                line(space::S),
-                                children![
-                                    subheading(w("The law book")),
-                                    spring(),
-                                    badge(Tone::Navy, "4"),
-                                    badge(Tone::Vermilion, "−12")
-                                ]
+                            labelled(w("Your name"), field(w("Your name"), w("Ruba"), 24)),
+                            labelled(
+                                w("Length"),
+                                segmented(
+                                    w("Length"),
+                                    vec![w("Short").into(), w("Standard").into()],
+                                    1
+                                ),
                             ),
-                            meter(Tone::Teal, "circle", w("Privacy"), "62", 0.62),
-                            meter(Tone::Ochre, "diamond", w("Debt"), "35", 0.35),
-                            meter(Tone::Vermilion, "triangle", w("Speech"), "81", 0.81),
-                            (
-                                tray(),
-                                children![
-                                    small(w("Saved after every decision.")),
-                                    number("−1 204")
-                                ]
+                            labelled(
+                                w("Seats"),
+                                stepper(
+                                    w("Seats"),
+                                    "−",
+                                    "+",
+                                    Steps {
+                                        value: 4,
+                                        least: 2,
+                                        most: 8
+                                    }
+                                ),
                             ),
+                            labelled(
+                                w("Text size"),
+                                slider(
+                                    w("Text size"),
+                                    Level {
+                                        value: 125.0,
+                                        least: 100.0,
+                                        most: 200.0,
+                                        step: 25.0
+                                    }
+                                ),
+                            ),
+                            toggle(w("Motion"), true),
+                            toggle(w("Speaking timer"), false),
                         ],
                     ),
                 ],
             ),
         ],
-    ))
+    )])
+}
+
+fn cards(w: &dyn Fn(&'static str) -> &'static str) -> impl Bundle + use<> {
+    let text =
+        "The desk asks for the names of everyone you met this week. The queue behind you grows.";
+    scroll_area(children![
+        (
+            grid(3, space::L),
+            children![
+                card(
+                    Tone::Teal,
+                    Shape::Circle,
+                    w("The clinic's form"),
+                    children![body(w(text)), chip(Tone::Teal, "circle", w("Privacy"))]
+                ),
+                card(
+                    Tone::Ochre,
+                    Shape::Diamond,
+                    w("The borrowed cart"),
+                    children![body(w(text)), chip(Tone::Ochre, "diamond", w("Debt"))]
+                ),
+                card(
+                    Tone::Vermilion,
+                    Shape::Triangle,
+                    w("A true rumour"),
+                    children![
+                        body(w(text)),
+                        chip(Tone::Vermilion, "triangle", w("Speech"))
+                    ]
+                ),
+            ],
+        ),
+        (
+            grid(2, space::L),
+            children![
+                document(
+                    w("Bill 4: who may search the records"),
+                    children![body(w(
+                        "The registry answers in an instant. Whoever asks is written down, and the person asked about may read it."
+                    ))],
+                ),
+                (
+                    panel(),
+                    children![
+                        (
+                            line(space::S),
+                            children![
+                                subheading(w("The law book")),
+                                spring(),
+                                badge(Tone::Navy, "4"),
+                                badge(Tone::Vermilion, "−12")
+                            ]
+                        ),
+                        meter(Tone::Teal, "circle", w("Privacy"), "62", 0.62),
+                        meter(Tone::Ochre, "diamond", w("Debt"), "35", 0.35),
+                        meter(Tone::Vermilion, "triangle", w("Speech"), "81", 0.81),
+                        (
+                            tray(),
+                            children![small(w("Saved after every decision.")), number("−1 204")]
+                        ),
+                    ],
+                ),
+            ],
+        ),
+    ])
 }
 
 fn pictures() -> impl Bundle + use<> {
-    scroll_area((
+    scroll_area(children![(
         Node {
             justify_content: JustifyContent::Center,
             ..row(space::M)
@@ -314,16 +297,19 @@ fn pictures() -> impl Bundle + use<> {
             |(nr, name)| {
                 (
                     Node {
-                        width: Val::Px(112.0),
                         align_items: AlignItems::Center,
                         ..column(space::XS)
+                    },
+                    Measure {
+                        min: Some(112.0),
+                        max: Some(112.0),
                     },
                     children![
                         pictogram(name, 48.0, Tone::ALL[nr % Tone::ALL.len()]),
                         small(name)
                     ],
                 )
-            },
+            }
         ))),
-    ))
+    )])
 }

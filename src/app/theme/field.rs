@@ -12,7 +12,7 @@ use bevy::text::{EditableText, TextCursorStyle, TextEdit, TextEditChange};
 use super::layout::{Measure, column};
 use super::paint::{Edge, Fill};
 use super::text::Written;
-use super::tokens::{Ink, Look, Tone, radius, space};
+use super::tokens::{Ink, Look, Tone, radius, size, space};
 
 /// A field for one line of at most `longest` characters.
 pub fn field(label: &str, start: &str, longest: usize) -> impl Bundle + use<> {
@@ -51,10 +51,24 @@ pub fn field(label: &str, start: &str, longest: usize) -> impl Bundle + use<> {
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
-        colour_cursors.before(bevy::ui::UiSystems::Prepare),
+        (colour_cursors, fit_height).before(bevy::ui::UiSystems::Prepare),
     )
     .add_observer(speak)
     .add_observer(clipboard_by_place);
+}
+
+/// One line high, whatever the text size: the editor's own measure follows a change of size too late.
+fn fit_height(look: Res<Look>, mut fields: Query<&mut Node, With<EditableText>>) {
+    let height = Val::Px(
+        (look.scaled(size::BODY) * 1.42 + 2.0 * (space::S + 2.0))
+            .max(44.0)
+            .ceil(),
+    );
+    for mut node in &mut fields {
+        if node.height != height {
+            node.height = height;
+        }
+    }
 }
 
 fn colour_cursors(look: Res<Look>, mut cursors: Query<&mut TextCursorStyle>) {

@@ -39,7 +39,9 @@ pub fn spoken(role: Role, label: impl AsRef<str>) -> AccessibilityNode {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, obey_assistive_technology)
+    // Without the window library (tests, pictures) nobody else registers these requests.
+    app.add_message::<ActionRequest>()
+        .add_systems(PreUpdate, obey_assistive_technology)
         .add_systems(
             PostUpdate,
             (keep_focus, draw_ring)

@@ -17,6 +17,7 @@ pub fn chip(tone: Tone, picture: &'static str, label: &str) -> impl Bundle + use
             padding: UiRect::axes(Val::Px(space::S), Val::Px(space::XS - 1.0)),
             border: UiRect::all(Val::Px(1.0)),
             border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+            align_self: AlignSelf::Start,
             ..line(space::XS + 2.0)
         },
         Fill(Ink::Wash(tone)),
@@ -45,6 +46,7 @@ pub fn badge(tone: Tone, label: &str) -> impl Bundle + use<> {
             border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
             justify_content: JustifyContent::Center,
             flex_shrink: 0.0,
+            align_self: AlignSelf::Center,
             ..line(0.0)
         },
         Fill(Ink::Tone(tone)),

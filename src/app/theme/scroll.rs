@@ -20,7 +20,7 @@ pub(super) struct Thumb;
 
 const BAR: f32 = 6.0;
 
-/// Scrolls what is in it (a column). Takes the room that is left in its parent's direction.
+/// Scrolls what is in it: `scroll_area(children![…])`, laid out as a column. Takes the room that is left in its parent.
 pub fn scroll_area<B: Bundle>(inside: B) -> impl Bundle + use<B> {
     scroll(
         AccessibilityNode(accesskit::Node::new(Role::ScrollView)),

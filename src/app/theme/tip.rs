@@ -70,6 +70,20 @@ pub(super) fn show_tips(
     }
 }
 
+const WIDEST: f32 = 380.0;
+
+/// A floating node is laid out no wider than the control it hangs on, so its words say how wide it must be.
+fn width_for(tip: &Tip) -> f32 {
+    const LETTER: f32 = 8.6;
+    let letters = tip
+        .0
+        .iter()
+        .map(|line| line.chars().count())
+        .max()
+        .unwrap_or(0);
+    (letters as f32 * LETTER + 2.0 * space::M + 4.0).min(WIDEST)
+}
+
 fn slip(tip: &Tip, look: &Look) -> impl Bundle + use<> {
     let start = if look.is_rtl() {
         PopoverAlign::End
@@ -119,8 +133,8 @@ fn slip(tip: &Tip, look: &Look) -> impl Bundle + use<> {
             ..column(2.0)
         },
         Measure {
-            min: None,
-            max: Some(380.0),
+            min: Some(width_for(tip)),
+            max: Some(WIDEST),
         },
         Popover {
             positions,
