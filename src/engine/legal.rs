@@ -132,7 +132,7 @@ fn candidates(pack: &Pack, state: &State, seat: SeatId, mut offer: impl FnMut(Co
 }
 
 /// What an action can be aimed at.
-fn targets(pack: &Pack, state: &State, seat: SeatId, action: &Action, mut aim: impl FnMut(Target)) {
+fn targets(pack: &Pack, state: &State, seat: SeatId, action: &Action, aim: impl FnMut(Target)) {
     let all: Vec<Target> = match action.aim {
         Aim::Nothing => vec![Target::Nothing],
         Aim::Place => (0..pack.places.len())
@@ -153,7 +153,7 @@ fn targets(pack: &Pack, state: &State, seat: SeatId, action: &Action, mut aim: i
     };
     all.into_iter()
         .filter(|target| fits(pack, state, seat, action, *target))
-        .for_each(|target| aim(target));
+        .for_each(aim);
 }
 
 /// Whether an action can be aimed at that.
