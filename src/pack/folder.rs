@@ -193,7 +193,10 @@ impl<'d> Gather<'d> {
             .and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes))
         {
             Ok(_) => self.add(shown, inside, &bytes),
-            Err(error) => self.refuse(Code::Folder, &shown, format!("cannot be read: {error}")),
+            Err(error) => {
+                self.refuse(Code::Folder, &shown, format!("cannot be read: {error}"));
+                self.sources.push(Source::unreadable(shown, inside));
+            }
         }
     }
 
@@ -212,7 +215,7 @@ impl<'d> Gather<'d> {
             Ok(text) => self.sources.push(Source::new(path, inside, text)),
             Err(error) => {
                 let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-                let source = Source::new(path, inside, &good);
+                let source = Source::new(path.clone(), inside.clone(), &good);
                 let end = source.text.len();
                 let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
                 self.diagnostics.push(

@@ -5,6 +5,7 @@
 
 pub mod model;
 
+mod checks;
 mod code;
 mod diagnostic;
 mod folder;
@@ -13,6 +14,7 @@ mod raw;
 mod resolve;
 mod scan;
 mod source;
+mod text;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -141,7 +143,9 @@ fn build(
         return Err(diagnostics.sorted());
     }
     let read = raw::read(sources, &mut diagnostics);
-    let (pack, _origins) = resolve::resolve(sources, &read, &mut diagnostics);
+    let (pack, origins) = resolve::resolve(sources, &read, &mut diagnostics);
+    checks::run(sources, &pack, &origins, &mut diagnostics);
+    text::check(sources, &pack, &origins, &mut diagnostics);
     let diagnostics = diagnostics.sorted();
     if diagnostics.has_errors() {
         return Err(diagnostics);

@@ -395,3 +395,34 @@ pub(crate) fn enclosing(text: &str, part: Span, at: usize) -> Span {
     }
     best
 }
+
+/// A step on the way to a part of an entry.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum At<'n> {
+    /// The field with this name.
+    Field(&'n str),
+    /// The piece of a list at this position.
+    Item(usize),
+    /// The first word that is written so, wherever it stands.
+    Word(&'n str),
+}
+
+/// Where a part of the value at `span` stands.
+pub(crate) fn locate(text: &str, span: Span, path: &[At<'_>]) -> Option<Span> {
+    path.iter().try_fold(span, |span, step| match step {
+        At::Field(name) => field(text, span, name),
+        At::Item(index) => entries(text, span)?.into_iter().nth(*index),
+        At::Word(word) => self::word(text, span, word),
+    })
+}
+
+/// The first place of a word that is not in quotation marks.
+pub(crate) fn word(text: &str, span: Span, word: &str) -> Option<Span> {
+    let mut tokens = Tokens::new(text, span);
+    while let Some((token, span, _)) = tokens.next() {
+        if token == Token::Other && &text[span.clone()] == word {
+            return Some(span);
+        }
+    }
+    None
+}

@@ -14,6 +14,8 @@ pub(crate) struct Source {
     pub inside: String,
     /// Its text, without a byte order mark.
     pub text: String,
+    /// Whether the text could be read; what a file that could not would say is unknown.
+    pub readable: bool,
     /// Where each line begins.
     lines: Vec<usize>,
 }

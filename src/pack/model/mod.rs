@@ -2,6 +2,7 @@
 
 mod board;
 mod cards;
+mod facts;
 mod flow;
 mod ids;
 mod rules;

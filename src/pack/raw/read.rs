@@ -153,6 +153,8 @@ pub(crate) struct RawPack {
     pub head: Head,
     pub lists: Lists,
     pub broken: Vec<Broken>,
+    /// The kinds of which some entries could not be read at all, not even their ids.
+    pub unread: Vec<Kind>,
     pub fingerprint: u64,
 }
 
@@ -183,6 +185,7 @@ struct Reader<'r> {
     source: &'r Source,
     diagnostics: &'r mut Diagnostics,
     broken: Vec<Broken>,
+    unread: Vec<Kind>,
 }
 
 impl Reader<'_> {
@@ -192,6 +195,18 @@ impl Reader<'_> {
     }
 
     fn file(mut self, stem: &str, pack: &mut RawPack) {
+        if !self.pieces(stem, pack) {
+            self.unread.extend(kinds_of(stem));
+        }
+        pack.broken.append(&mut self.broken);
+        pack.unread.append(&mut self.unread);
+    }
+
+    /// Reads what the file holds; false if nothing of it could be.
+    fn pieces(&mut self, stem: &str, pack: &mut RawPack) -> bool {
+        if !self.source.readable {
+            return false;
+        }
         let text = &self.source.text;
         if let Err(unbalanced) = scan::balance(text) {
             let diagnostic = Diagnostic::at(
@@ -204,12 +219,12 @@ impl Reader<'_> {
                 Some(help) => diagnostic.help(help),
                 None => diagnostic,
             });
-            return;
+            return false;
         }
         let body = scan::body(text);
         if body.is_empty() {
             self.tell(Code::Syntax, body, "this file is empty");
-            return;
+            return false;
         }
         if let Some(rest) = scan::after_first_value(text, body.clone()) {
             self.tell(Code::Syntax, rest, "the file should end before this");
@@ -224,11 +239,11 @@ impl Reader<'_> {
             pack.fingerprint = scan::fingerprint(text, body.clone(), pack.fingerprint);
             for field in self.fields(body, lists) {
                 let name = &text[field.name];
-                pack.lists.read(name, &mut self, field.value);
+                pack.lists.read(name, self, field.value);
             }
         } else {
             pack.fingerprint = scan::fingerprint(text, body.clone(), pack.fingerprint);
-            if stem == "phases" || stem == "links" || !pack.lists.read(stem, &mut self, body) {
+            if stem == "phases" || stem == "links" || !pack.lists.read(stem, self, body) {
                 let mut known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.list()).collect();
                 known.extend(GROUPS.iter().map(|(name, _)| *name));
                 let message =
@@ -239,12 +254,13 @@ impl Reader<'_> {
                 );
             }
         }
-        pack.broken.append(&mut self.broken);
+        true
     }
 
     /// The fields of a struct that are known and stand for the first time.
     fn fields(&mut self, span: Span, known: &[&str]) -> Vec<scan::Field> {
-        let text = &self.source.text;
+        let source = self.source;
+        let text = &source.text;
         let Some(fields) = scan::fields(text, span.clone()) else {
             self.tell(
                 Code::Syntax,
@@ -365,6 +381,16 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// The kinds of entries that a file holds.
+fn kinds_of(stem: &str) -> Vec<Kind> {
+    let lists = match GROUPS.iter().find(|(name, _)| *name == stem) {
+        Some((_, lists)) => lists,
+        None if stem == "pack" => &["pack", "phases"][..],
+        None => &[stem],
+    };
+    Kind::ALL.iter().copied().filter(|kind| lists.contains(&kind.list())).collect()
 }
 
 /// How `ron` is to read.

@@ -21,18 +21,45 @@ pub(crate) struct Origin {
 
 /// Where all entries stand: by kind, in the order of the model's lists.
 #[derive(Debug, Default)]
-pub(crate) struct Origins(HashMap<Kind, Vec<Origin>>);
+pub(crate) struct Origins {
+    entries: HashMap<Kind, Vec<Origin>>,
+    /// Links have no id.
+    links: Vec<(usize, Span)>,
+    /// Entries that could not be read, but whose id is known.
+    broken: Vec<(Kind, String)>,
+    /// Whether there may be entries that nobody knows of.
+    partial: bool,
+}
 
 impl Origins {
     /// The entries of a kind, in the order of their indices.
     pub(crate) fn of(&self, kind: Kind) -> &[Origin] {
-        self.0.get(&kind).map_or(&[], Vec::as_slice)
+        self.entries.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The file and place of a link.
+    pub(crate) fn link(&self, index: usize) -> Option<(usize, Span)> {
+        self.links.get(index).cloned()
+    }
+
+    /// Whether there may be entries that nobody knows of, because a file could not be read.
+    pub(crate) const fn is_partial(&self) -> bool {
+        self.partial
+    }
+
+    /// The kinds and ids of entries that could not be read.
+    pub(crate) fn broken(&self) -> &[(Kind, String)] {
+        &self.broken
     }
 }
 
 /// The ids of each kind; an entry that could not be read has a name but no index.
 #[derive(Debug, Default)]
-pub(super) struct Names(HashMap<Kind, HashMap<String, Option<usize>>>);
+pub(super) struct Names {
+    ids: HashMap<Kind, HashMap<String, Option<usize>>>,
+    /// Kinds of which entries are unknown; any id of theirs may be good.
+    unread: Vec<Kind>,
+}
 
 /// Something that is written with an id.
 trait HasId {
@@ -140,6 +167,8 @@ impl Names {
         let Gather {
             mut names, origins, ..
         } = gather;
+        origins.partial = !read.unread.is_empty();
+        names.unread.clone_from(&read.unread);
         for broken in &read.broken {
             names
                 .0
@@ -153,7 +182,8 @@ impl Names {
 
     /// The index behind an id: none if there is no such id, an inner none if its entry could not be read.
     pub(super) fn get(&self, kind: Kind, id: &str) -> Option<Option<usize>> {
-        self.0.get(&kind)?.get(id).copied()
+        let known = self.ids.get(&kind).and_then(|ids| ids.get(id)).copied();
+        known.or_else(|| self.unread.contains(&kind).then_some(None))
     }
 
     /// Every id of a kind.
@@ -179,8 +209,8 @@ struct Gather<'g> {
 
 impl Gather<'_> {
     fn list<R: HasId>(&mut self, kind: Kind, list: &[Entry<R>]) {
-        let names = self.names.0.entry(kind).or_default();
-        let origins = self.origins.0.entry(kind).or_default();
+        let names = self.names.ids.entry(kind).or_default();
+        let origins = self.origins.entries.entry(kind).or_default();
         for (index, entry) in list.iter().enumerate() {
             let source = &self.sources[entry.file];
             let word = entry.raw.id();

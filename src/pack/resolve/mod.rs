@@ -6,7 +6,7 @@ mod flow;
 mod ids;
 mod rules;
 
-pub(crate) use ids::{Origin, Origins};
+pub(crate) use ids::Origins;
 
 use super::code::Code;
 use super::diagnostic::{Diagnostic, Diagnostics};

@@ -71,11 +71,9 @@ impl Resolver<'_> {
         self.attribute(word, context.subject.unwrap_or(SubjectKind::Seat))
     }
 
-    /// An attribute of the subject's company: of the one it owns, or of itself.
+    /// An attribute of the company that the subject seat owns.
     fn of_company(&mut self, context: Context, word: Word, what: &str) -> AttributeId {
-        if context.subject.is_none() {
-            self.need_seat(context, word, what);
-        }
+        self.need_seat(context, word, what);
         self.attribute(word, SubjectKind::Company)
     }
 
@@ -109,7 +107,7 @@ impl Resolver<'_> {
             }
             Raw::Has(status) => Condition::Has(self.own_status(context, *status, "`Has`")),
             Raw::CompanyHas(status) => {
-                self.need_subject(context, *status, "`CompanyHas`");
+                self.need_seat(context, *status, "`CompanyHas`");
                 Condition::CompanyHas(self.status(*status, SubjectKind::Company))
             }
             Raw::Holders(status, range) => {
@@ -132,12 +130,6 @@ impl Resolver<'_> {
             Raw::Watched => Condition::Watched,
             Raw::Round(range) => Condition::Round(*range),
             Raw::HopesMet(range) => Condition::HopesMet(*range),
-        }
-    }
-
-    fn need_subject(&mut self, context: Context, word: Word, what: &str) {
-        if context.subject.is_none() {
-            self.need_seat(context, word, what);
         }
     }
 
@@ -166,11 +158,11 @@ impl Resolver<'_> {
             Raw::Gain(status) => Effect::Gain(self.own_status(context, *status, "`Gain`")),
             Raw::Lose(status) => Effect::Lose(self.own_status(context, *status, "`Lose`")),
             Raw::CompanyGain(status) => {
-                self.need_subject(context, *status, "`CompanyGain`");
+                self.need_seat(context, *status, "`CompanyGain`");
                 Effect::CompanyGain(self.status(*status, SubjectKind::Company))
             }
             Raw::CompanyLose(status) => {
-                self.need_subject(context, *status, "`CompanyLose`");
+                self.need_seat(context, *status, "`CompanyLose`");
                 Effect::CompanyLose(self.status(*status, SubjectKind::Company))
             }
             Raw::Arguments(number) => {

@@ -1,0 +1,96 @@
+//! What a pack needs beyond ids that resolve: one check a file.
+//!
+//! The first group looks at entries one by one and always runs. The second looks at the pack as a whole and would be
+//! misled by entries that are missing because they could not be read, so it runs only when all could.
+
+mod actions;
+mod bills;
+mod cards;
+mod claims;
+mod endings;
+mod idle;
+mod languages;
+mod manifest;
+mod map;
+mod phases;
+mod ranges;
+mod reflections;
+mod roles;
+mod walk;
+
+use super::code::Code;
+use super::diagnostic::{Diagnostic, Diagnostics};
+use super::kind::Kind;
+use super::model::*;
+use super::resolve::Origins;
+use super::scan::{self, At};
+use super::source::{Source, Span};
+
+/// Runs every check.
+pub(crate) fn run(sources: &[Source], pack: &Pack, origins: &Origins, diagnostics: &mut Diagnostics) {
+    let whole = !diagnostics.has_errors();
+    let mut context = Context { sources, pack, origins, diagnostics };
+    for check in [
+        ranges::check,
+        cards::check,
+        bills::check,
+        actions::check,
+        endings::check,
+        reflections::check,
+        languages::check,
+        manifest::check,
+    ] {
+        check(&mut context);
+    }
+    if whole {
+        for check in [map::check, cards::check_whole, phases::check, roles::check, claims::check, idle::check] {
+            check(&mut context);
+        }
+    }
+}
+
+/// What a check sees and where it tells.
+struct Context<'c> {
+    sources: &'c [Source],
+    pack: &'c Pack,
+    origins: &'c Origins,
+    diagnostics: &'c mut Diagnostics,
+}
+
+impl Context<'_> {
+    /// A diagnostic at a part of an entry; at its id if there is no such part.
+    fn at(&self, code: Code, kind: Kind, index: usize, path: &[At<'_>], message: impl Into<String>) -> Diagnostic {
+        let Some(origin) = self.origins.of(kind).get(index) else {
+            let path = self.sources.first().map_or("", |source| &source.path);
+            return Diagnostic::whole(code, path, message);
+        };
+        let source = &self.sources[origin.file];
+        let span = match path {
+            [] => None,
+            path => scan::locate(&source.text, origin.entry.clone(), path).map(|span| on_one_line(source, span)),
+        };
+        Diagnostic::at(code, source, span.unwrap_or_else(|| origin.id.clone()), message)
+    }
+
+    /// Tells something about a part of an entry.
+    fn tell(&mut self, code: Code, kind: Kind, index: usize, path: &[At<'_>], message: impl Into<String>) {
+        let diagnostic = self.at(code, kind, index, path, message);
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Tells something about a field of `pack.ron`.
+    fn tell_head(&mut self, code: Code, field: &str, message: impl Into<String>) {
+        let Some(source) = self.sources.iter().find(|source| source.inside == "pack.ron") else { return };
+        let body = scan::body(&source.text);
+        let span = scan::field(&source.text, body.clone(), field).unwrap_or(body.start..body.start + 1);
+        self.diagnostics.push(Diagnostic::at(code, source, on_one_line(source, span), message));
+    }
+}
+
+/// Shortens what runs over several lines to its first character.
+fn on_one_line(source: &Source, span: Span) -> Span {
+    match source.text[span.clone()].contains('\n') {
+        true => span.start..span.start + 1,
+        false => span,
+    }
+}

@@ -1,0 +1,296 @@
+//! The Fluent files of one language, with the place of everything in them.
+
+use std::collections::{BTreeMap, HashSet};
+
+use fluent_syntax::ast;
+use fluent_syntax::parser;
+
+use super::super::code::Code;
+use super::super::diagnostic::{Diagnostic, Diagnostics};
+use super::super::source::{Source, Span};
+
+/// The texts of a language.
+#[derive(Debug)]
+pub(super) struct Catalog {
+    /// The language.
+    pub language: String,
+    /// By id.
+    pub messages: BTreeMap<String, Message>,
+    /// By id without the hyphen.
+    pub terms: BTreeMap<String, TermText>,
+    /// The ids of messages that are not well-formed.
+    pub broken: HashSet<String>,
+    /// Whether a file could not be read, so that nobody knows what else there is.
+    pub partial: bool,
+    /// What other texts refer to, terms with their hyphen.
+    used: HashSet<String>,
+}
+
+/// A message.
+#[derive(Debug)]
+pub(super) struct Message {
+    /// Which file.
+    pub file: usize,
+    /// Where its id stands.
+    pub span: Span,
+    /// Its value.
+    pub value: Option<Pattern>,
+    /// Its attributes.
+    pub parts: Vec<PartText>,
+}
+
+impl Message {
+    /// Its value and the values of its parts.
+    pub(super) fn patterns(&self) -> Vec<&Pattern> {
+        self.value.iter().chain(self.parts.iter().map(|part| &part.pattern)).collect()
+    }
+}
+
+/// An attribute of a message.
+#[derive(Debug)]
+pub(super) struct PartText {
+    /// Its name.
+    pub name: String,
+    /// Where the name stands.
+    pub span: Span,
+    /// Its value.
+    pub pattern: Pattern,
+}
+
+/// A term.
+#[derive(Debug)]
+pub(super) struct TermText {
+    /// Which file.
+    pub file: usize,
+    /// Where its id stands.
+    pub span: Span,
+    /// What it uses; its values are given where it is used.
+    pub pattern: Pattern,
+}
+
+/// What a text uses.
+#[derive(Debug, Default)]
+pub(super) struct Pattern {
+    /// Values that are filled in.
+    pub variables: Vec<(String, Span)>,
+    /// Other texts.
+    pub references: Vec<Reference>,
+    /// Functions.
+    pub functions: Vec<(String, Span)>,
+}
+
+/// A use of another text.
+#[derive(Debug)]
+pub(super) struct Reference {
+    /// Its id, a term's with the hyphen.
+    id: String,
+    /// The part of it.
+    part: Option<String>,
+    /// Where the id stands.
+    pub span: Span,
+}
+
+impl Reference {
+    /// As it is written.
+    pub(super) fn shown(&self) -> String {
+        self.part.as_ref().map_or_else(|| self.id.clone(), |part| format!("{}.{part}", self.id))
+    }
+}
+
+impl Catalog {
+    /// Reads the files of a language.
+    pub(super) fn read(language: &str, files: &[usize], sources: &[Source], diagnostics: &mut Diagnostics) -> Self {
+        let mut catalog = Self {
+            language: language.to_owned(),
+            messages: BTreeMap::new(),
+            terms: BTreeMap::new(),
+            broken: HashSet::new(),
+            partial: false,
+            used: HashSet::new(),
+        };
+        for file in files {
+            catalog.add(*file, &sources[*file], sources, diagnostics);
+        }
+        catalog
+    }
+
+    /// Whether another text refers to it; a term has its hyphen.
+    pub(super) fn is_used(&self, id: &str) -> bool {
+        self.used.contains(id)
+    }
+
+    /// Whether what is referred to is there.
+    pub(super) fn has(&self, reference: &Reference) -> bool {
+        if let Some(term) = reference.id.strip_prefix('-') {
+            return self.terms.contains_key(term) || self.broken.contains(&reference.id);
+        }
+        self.broken.contains(&reference.id)
+            || self.messages.get(&reference.id).is_some_and(|message| match &reference.part {
+                None => message.value.is_some(),
+                Some(part) => message.parts.iter().any(|found| found.name == *part),
+            })
+    }
+
+    fn add(&mut self, file: usize, source: &Source, sources: &[Source], diagnostics: &mut Diagnostics) {
+        if !source.readable {
+            self.partial = true;
+            return;
+        }
+        let (resource, errors) = match parser::parse_runtime(source.text.as_str()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(found) => found,
+        };
+        for error in errors {
+            let message = lower(&error.kind.to_string());
+            let mut span = error.pos.clone();
+            // An entry that is not well-formed often ends in the next line; the fault is before its end.
+            let trimmed = source.text.get(..span.start).map_or(0, |before| before.trim_end().len());
+            if source.text[trimmed..span.start.min(source.text.len())].contains('\n') {
+                span = trimmed..trimmed;
+            }
+            diagnostics.push(Diagnostic::at(Code::TextSyntax, source, one_character(source, span), message));
+            // What is marked as broken is neither missing nor unused.
+            let slice = error.slice.unwrap_or(error.pos);
+            let junk = source.text.get(slice).unwrap_or_default();
+            for line in junk.lines() {
+                let id: String =
+                    line.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+                if !id.is_empty() {
+                    self.broken.insert(id);
+                }
+            }
+        }
+        for entry in &resource.body {
+            match entry {
+                ast::Entry::Message(message) => self.message(file, source, message, sources, diagnostics),
+                ast::Entry::Term(term) => {
+                    let span = source.span_of(term.id.name);
+                    let mut pattern = self.pattern(source, &term.value);
+                    for attribute in &term.attributes {
+                        let mut more = self.pattern(source, &attribute.value);
+                        pattern.references.append(&mut more.references);
+                        pattern.functions.append(&mut more.functions);
+                    }
+                    if let Some(first) = self.terms.get(term.id.name) {
+                        diagnostics.push(twice(source, span, &sources[first.file], &first.span));
+                    } else {
+                        self.terms.insert(term.id.name.to_owned(), TermText { file, span, pattern });
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn message(
+        &mut self,
+        file: usize,
+        source: &Source,
+        message: &ast::Message<&str>,
+        sources: &[Source],
+        diagnostics: &mut Diagnostics,
+    ) {
+        let span = source.span_of(message.id.name);
+        if let Some(first) = self.messages.get(message.id.name) {
+            diagnostics.push(twice(source, span, &sources[first.file], &first.span));
+            return;
+        }
+        let value = message.value.as_ref().map(|value| self.pattern(source, value));
+        let mut parts: Vec<PartText> = Vec::new();
+        for attribute in &message.attributes {
+            let span = source.span_of(attribute.id.name);
+            if let Some(first) = parts.iter().find(|part| part.name == attribute.id.name) {
+                diagnostics.push(twice(source, span.clone(), source, &first.span));
+            }
+            let pattern = self.pattern(source, &attribute.value);
+            parts.push(PartText { name: attribute.id.name.to_owned(), span, pattern });
+        }
+        self.messages.insert(message.id.name.to_owned(), Message { file, span, value, parts });
+    }
+
+    fn pattern(&mut self, source: &Source, pattern: &ast::Pattern<&str>) -> Pattern {
+        let mut uses = Pattern::default();
+        uses.walk(source, pattern);
+        self.used.extend(uses.references.iter().map(|reference| reference.id.clone()));
+        uses
+    }
+}
+
+impl Pattern {
+    fn walk(&mut self, source: &Source, pattern: &ast::Pattern<&str>) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable { expression } = element {
+                self.expression(source, expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, source: &Source, expression: &ast::Expression<&str>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(source, inline),
+            ast::Expression::Select { selector, variants } => {
+                self.inline(source, selector);
+                for variant in variants {
+                    self.walk(source, &variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, source: &Source, inline: &ast::InlineExpression<&str>) {
+        use ast::InlineExpression as Inline;
+        match inline {
+            Inline::StringLiteral { .. } | Inline::NumberLiteral { .. } => {}
+            Inline::VariableReference { id } => {
+                self.variables.push((id.name.to_owned(), source.span_of(id.name)));
+            }
+            Inline::MessageReference { id, attribute } => {
+                self.references.push(Reference {
+                    id: id.name.to_owned(),
+                    part: attribute.as_ref().map(|part| part.name.to_owned()),
+                    span: source.span_of(id.name),
+                });
+            }
+            Inline::TermReference { id, attribute, arguments } => {
+                self.references.push(Reference {
+                    id: format!("-{}", id.name),
+                    part: attribute.as_ref().map(|part| part.name.to_owned()),
+                    span: source.span_of(id.name),
+                });
+                self.arguments(source, arguments.as_ref());
+            }
+            Inline::FunctionReference { id, arguments } => {
+                self.functions.push((id.name.to_owned(), source.span_of(id.name)));
+                self.arguments(source, Some(arguments));
+            }
+            Inline::Placeable { expression } => self.expression(source, expression),
+        }
+    }
+
+    fn arguments(&mut self, source: &Source, arguments: Option<&ast::CallArguments<&str>>) {
+        for arguments in arguments {
+            arguments.positional.iter().for_each(|value| self.inline(source, value));
+            arguments.named.iter().for_each(|argument| self.inline(source, &argument.value));
+        }
+    }
+}
+
+/// The diagnostic for a text that stands twice.
+fn twice(source: &Source, span: Span, first_source: &Source, first: &Span) -> Diagnostic {
+    let (line, _) = first_source.place(first.start);
+    Diagnostic::at(Code::TextDuplicate, source, span, "this text stands here a second time")
+        .help(format!("the first one stands in {}:{line}", first_source.path))
+}
+
+/// The character at the start of a span.
+fn one_character(source: &Source, span: Span) -> Span {
+    let len = source.text.get(span.start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    span.start..span.start + len
+}
+
+/// A sentence as the continuation of a line, with the quotation marks that the other diagnostics use.
+fn lower(message: &str) -> String {
+    let mut chars = message.chars();
+    let text: String = chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect());
+    text.replace('"', "`")
+}

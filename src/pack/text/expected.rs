@@ -1,0 +1,135 @@
+//! Which texts the entries of a pack have, and what values each is given.
+
+use crate::pack::kind::Kind;
+use crate::pack::model::{Pack, Term};
+
+/// The texts of an entry.
+#[derive(Debug)]
+pub(super) struct Expected {
+    /// The message id.
+    pub id: String,
+    /// The kind of the entry.
+    pub kind: Kind,
+    /// Its index.
+    pub index: usize,
+    /// The parts besides the name.
+    pub parts: Vec<Part>,
+    /// What values it is given.
+    pub supply: Supply,
+}
+
+/// A part of the texts of an entry.
+#[derive(Debug)]
+pub(super) struct Part {
+    /// Its name.
+    pub name: String,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+/// What values a text is given.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Supply {
+    /// None.
+    Nothing,
+    /// The name of whoever acts.
+    Actor,
+    /// What the reflection with this index binds, and the rounds and numbers of its steps.
+    Reflection(usize),
+}
+
+impl Supply {
+    /// The names of the values.
+    pub(super) fn names(self, pack: &Pack) -> Vec<String> {
+        let index = match self {
+            Self::Nothing => return Vec::new(),
+            Self::Actor => return vec!["name".to_owned()],
+            Self::Reflection(index) => index,
+        };
+        let mut names = Vec::new();
+        let steps = pack.reflections.get(index).map_or(&[][..], |reflection| &reflection.steps);
+        for (_, term) in steps.iter().flat_map(|step| &step.columns) {
+            if let Term::Var(name) = term
+                && !names.contains(name)
+            {
+                names.push(name.clone());
+            }
+        }
+        names.extend(["round", "number"].map(str::to_owned));
+        for (position, step) in steps.iter().enumerate() {
+            names.push(format!("round{}", position + 1));
+            if step.fact.has_number() {
+                names.push(format!("number{}", position + 1));
+            }
+        }
+        names
+    }
+}
+
+/// The parts of the texts of a kind: those that must be there, then those that may.
+const fn parts(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
+    match kind {
+        Kind::Pack | Kind::Place | Kind::Sensor | Kind::Company | Kind::Status | Kind::Bill | Kind::Action
+        | Kind::Hope | Kind::Phase => (&["about"], &[]),
+        Kind::Role => (&["name", "about"], &[]),
+        Kind::Service => (&["refused"], &["about"]),
+        Kind::Clause | Kind::Argument | Kind::Bulletin | Kind::Ending => (&["text"], &[]),
+        Kind::Card => (&["prompt"], &[]),
+        Kind::Reflection => (&["text", "question"], &[]),
+        Kind::Claim => (&["text", "elsewhere"], &[]),
+        Kind::Meter | Kind::Attribute | Kind::Side | Kind::Topic | Kind::Channel | Kind::Quarter | Kind::Deck
+        | Kind::Deed | Kind::Bet | Kind::Feeling => (&[], &["about"]),
+    }
+}
+
+/// The texts of every entry.
+pub(super) fn of(pack: &Pack) -> Vec<Expected> {
+    let mut all = Vec::new();
+    let mut add = |kind: Kind, ids: Vec<&str>| {
+        for (index, id) in ids.into_iter().enumerate() {
+            let (required, allowed) = parts(kind);
+            let part = |required: bool| move |name: &&str| Part { name: (*name).to_owned(), required };
+            let mut parts: Vec<Part> =
+                required.iter().map(part(true)).chain(allowed.iter().map(part(false))).collect();
+            parts.extend(inner_parts(pack, kind, index));
+            let supply = match kind {
+                Kind::Card => Supply::Actor,
+                Kind::Reflection => Supply::Reflection(index),
+                _ => Supply::Nothing,
+            };
+            all.push(Expected { id: format!("{}-{id}", kind.word()), kind, index, parts, supply });
+        }
+    };
+    macro_rules! lists {
+        ($($kind:ident $field:ident),* $(,)?) => {
+            $(add(Kind::$kind, pack.$field.iter().map(|entry| entry.id.as_str()).collect());)*
+        };
+    }
+    if !pack.manifest.id.is_empty() {
+        add(Kind::Pack, vec![&pack.manifest.id]);
+    }
+    lists!(
+        Phase phases, Meter meters, Attribute attributes, Side sides, Topic topics, Channel channels,
+        Service services, Quarter quarters, Place places, Sensor sensors, Role roles, Company companies, Deck decks,
+        Card cards, Deed deeds, Clause clauses, Status statuses, Bill bills, Argument arguments, Bulletin bulletins,
+        Action actions, Hope hopes, Ending endings, Bet bets, Feeling feelings, Reflection reflections, Claim claims,
+    );
+    all
+}
+
+/// The parts that options of cards and amendments of bills bring.
+fn inner_parts(pack: &Pack, kind: Kind, index: usize) -> Vec<Part> {
+    let required = |name: String| Part { name, required: true };
+    match kind {
+        Kind::Card => pack.cards[index]
+            .options
+            .iter()
+            .flat_map(|option| [option.id.clone(), format!("{}-then", option.id)])
+            .map(required)
+            .collect(),
+        Kind::Bill => {
+            pack.bills[index].amendments.iter().map(|amendment| amendment.id.clone()).map(required).collect()
+        }
+        _ => Vec::new(),
+    }
+}
