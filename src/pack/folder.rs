@@ -181,11 +181,12 @@ impl<'d> Gather<'d> {
         let shown = shown(path);
         if len > LARGEST_FILE {
             let (size, most) = (len >> 20, LARGEST_FILE >> 20);
-            return self.refuse(
+            self.refuse(
                 Code::TooLarge,
                 &shown,
-                format!("has {size} MB; a file may have {most} MB"),
+                format!("this file has {size} MB; it may have {most} MB"),
             );
+            return self.sources.push(Source::unreadable(shown, inside));
         }
         let mut bytes = Vec::new();
         // The length is asked for again while reading, for the file may grow meanwhile.

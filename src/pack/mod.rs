@@ -133,9 +133,7 @@ fn build(
     if diagnostics.has_errors() && sources.is_empty() {
         return Err(diagnostics.sorted());
     }
-    if !sources.iter().any(|source| source.inside == "pack.ron")
-        && !diagnostics.0.iter().any(|d| d.path.ends_with("/pack.ron"))
-    {
+    if !sources.iter().any(|source| source.inside == "pack.ron") {
         diagnostics.push(
             Diagnostic::whole(Code::FileMissing, root, "this folder has no `pack.ron`")
                 .help("every pack has one; give the folder that holds it"),
@@ -159,10 +157,7 @@ fn build(
 
 /// The Fluent files by language: `lang/<language>/….ftl`.
 fn words(sources: &[Source]) -> Words {
-    let language = |source: &Source| {
-        let inside = source.inside.strip_prefix("lang/")?.strip_suffix(".ftl")?;
-        Some((inside.split_once('/')?.0.to_owned(), source.text.clone()))
-    };
+    let language = |source: &Source| Some((source.language()?.to_owned(), source.text.clone()));
     Words {
         files: sources.iter().filter_map(language).collect(),
     }

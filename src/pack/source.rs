@@ -35,8 +35,27 @@ impl Source {
             path,
             inside,
             text,
+            readable: true,
             lines,
         }
+    }
+
+    /// A file whose text could not be read.
+    pub(crate) fn unreadable(path: String, inside: String) -> Self {
+        Self {
+            readable: false,
+            ..Self::new(path, inside, "")
+        }
+    }
+
+    /// The language of a file of texts: `lang/<language>/….ftl`.
+    pub(crate) fn language(&self) -> Option<&str> {
+        let (language, _) = self
+            .inside
+            .strip_prefix("lang/")?
+            .strip_suffix(".ftl")?
+            .split_once('/')?;
+        Some(language)
     }
 
     /// The line and column of a byte, both from 1; the column counts characters.

@@ -172,6 +172,7 @@ pub(crate) fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> RawPack
                 source,
                 diagnostics: &mut *diagnostics,
                 broken: Vec::new(),
+                unread: Vec::new(),
             }
             .file(stem, &mut pack);
         }
@@ -390,7 +391,11 @@ fn kinds_of(stem: &str) -> Vec<Kind> {
         None if stem == "pack" => &["pack", "phases"][..],
         None => &[stem],
     };
-    Kind::ALL.iter().copied().filter(|kind| lists.contains(&kind.list())).collect()
+    Kind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| lists.contains(&kind.list()))
+        .collect()
 }
 
 /// How `ron` is to read.

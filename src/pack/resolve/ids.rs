@@ -118,7 +118,7 @@ impl Names {
             decks,
             quarters,
             places,
-            links: _,
+            links,
             sensors,
             roles,
             companies,
@@ -165,13 +165,21 @@ impl Names {
         gather.list(Kind::Reflection, reflections);
         gather.list(Kind::Claim, almanac);
         let Gather {
-            mut names, origins, ..
+            mut names,
+            mut origins,
+            ..
         } = gather;
+        origins.links = links
+            .iter()
+            .map(|link| (link.file, link.span.clone()))
+            .collect();
+
         origins.partial = !read.unread.is_empty();
         names.unread.clone_from(&read.unread);
         for broken in &read.broken {
+            origins.broken.push((broken.kind, broken.id.clone()));
             names
-                .0
+                .ids
                 .entry(broken.kind)
                 .or_default()
                 .entry(broken.id.clone())
@@ -189,7 +197,7 @@ impl Names {
     /// Every id of a kind.
     pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &str> {
         let mut ids: Vec<&str> = self
-            .0
+            .ids
             .get(&kind)
             .into_iter()
             .flat_map(HashMap::keys)

@@ -42,7 +42,10 @@ pub(super) struct Message {
 impl Message {
     /// Its value and the values of its parts.
     pub(super) fn patterns(&self) -> Vec<&Pattern> {
-        self.value.iter().chain(self.parts.iter().map(|part| &part.pattern)).collect()
+        self.value
+            .iter()
+            .chain(self.parts.iter().map(|part| &part.pattern))
+            .collect()
     }
 }
 
@@ -93,13 +96,20 @@ pub(super) struct Reference {
 impl Reference {
     /// As it is written.
     pub(super) fn shown(&self) -> String {
-        self.part.as_ref().map_or_else(|| self.id.clone(), |part| format!("{}.{part}", self.id))
+        self.part
+            .as_ref()
+            .map_or_else(|| self.id.clone(), |part| format!("{}.{part}", self.id))
     }
 }
 
 impl Catalog {
     /// Reads the files of a language.
-    pub(super) fn read(language: &str, files: &[usize], sources: &[Source], diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn read(
+        language: &str,
+        files: &[usize],
+        sources: &[Source],
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut catalog = Self {
             language: language.to_owned(),
             messages: BTreeMap::new(),
@@ -125,13 +135,22 @@ impl Catalog {
             return self.terms.contains_key(term) || self.broken.contains(&reference.id);
         }
         self.broken.contains(&reference.id)
-            || self.messages.get(&reference.id).is_some_and(|message| match &reference.part {
-                None => message.value.is_some(),
-                Some(part) => message.parts.iter().any(|found| found.name == *part),
-            })
+            || self
+                .messages
+                .get(&reference.id)
+                .is_some_and(|message| match &reference.part {
+                    None => message.value.is_some(),
+                    Some(part) => message.parts.iter().any(|found| found.name == *part),
+                })
     }
 
-    fn add(&mut self, file: usize, source: &Source, sources: &[Source], diagnostics: &mut Diagnostics) {
+    fn add(
+        &mut self,
+        file: usize,
+        source: &Source,
+        sources: &[Source],
+        diagnostics: &mut Diagnostics,
+    ) {
         if !source.readable {
             self.partial = true;
             return;
@@ -144,17 +163,27 @@ impl Catalog {
             let message = lower(&error.kind.to_string());
             let mut span = error.pos.clone();
             // An entry that is not well-formed often ends in the next line; the fault is before its end.
-            let trimmed = source.text.get(..span.start).map_or(0, |before| before.trim_end().len());
+            let trimmed = source
+                .text
+                .get(..span.start)
+                .map_or(0, |before| before.trim_end().len());
             if source.text[trimmed..span.start.min(source.text.len())].contains('\n') {
                 span = trimmed..trimmed;
             }
-            diagnostics.push(Diagnostic::at(Code::TextSyntax, source, one_character(source, span), message));
+            diagnostics.push(Diagnostic::at(
+                Code::TextSyntax,
+                source,
+                one_character(source, span),
+                message,
+            ));
             // What is marked as broken is neither missing nor unused.
             let slice = error.slice.unwrap_or(error.pos);
             let junk = source.text.get(slice).unwrap_or_default();
             for line in junk.lines() {
-                let id: String =
-                    line.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+                let id: String = line
+                    .chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+                    .collect();
                 if !id.is_empty() {
                     self.broken.insert(id);
                 }
@@ -162,7 +191,9 @@ impl Catalog {
         }
         for entry in &resource.body {
             match entry {
-                ast::Entry::Message(message) => self.message(file, source, message, sources, diagnostics),
+                ast::Entry::Message(message) => {
+                    self.message(file, source, message, sources, diagnostics)
+                }
                 ast::Entry::Term(term) => {
                     let span = source.span_of(term.id.name);
                     let mut pattern = self.pattern(source, &term.value);
@@ -174,7 +205,14 @@ impl Catalog {
                     if let Some(first) = self.terms.get(term.id.name) {
                         diagnostics.push(twice(source, span, &sources[first.file], &first.span));
                     } else {
-                        self.terms.insert(term.id.name.to_owned(), TermText { file, span, pattern });
+                        self.terms.insert(
+                            term.id.name.to_owned(),
+                            TermText {
+                                file,
+                                span,
+                                pattern,
+                            },
+                        );
                     }
                 }
                 _ => {}
@@ -195,7 +233,10 @@ impl Catalog {
             diagnostics.push(twice(source, span, &sources[first.file], &first.span));
             return;
         }
-        let value = message.value.as_ref().map(|value| self.pattern(source, value));
+        let value = message
+            .value
+            .as_ref()
+            .map(|value| self.pattern(source, value));
         let mut parts: Vec<PartText> = Vec::new();
         for attribute in &message.attributes {
             let span = source.span_of(attribute.id.name);
@@ -203,15 +244,28 @@ impl Catalog {
                 diagnostics.push(twice(source, span.clone(), source, &first.span));
             }
             let pattern = self.pattern(source, &attribute.value);
-            parts.push(PartText { name: attribute.id.name.to_owned(), span, pattern });
+            parts.push(PartText {
+                name: attribute.id.name.to_owned(),
+                span,
+                pattern,
+            });
         }
-        self.messages.insert(message.id.name.to_owned(), Message { file, span, value, parts });
+        self.messages.insert(
+            message.id.name.to_owned(),
+            Message {
+                file,
+                span,
+                value,
+                parts,
+            },
+        );
     }
 
     fn pattern(&mut self, source: &Source, pattern: &ast::Pattern<&str>) -> Pattern {
         let mut uses = Pattern::default();
         uses.walk(source, pattern);
-        self.used.extend(uses.references.iter().map(|reference| reference.id.clone()));
+        self.used
+            .extend(uses.references.iter().map(|reference| reference.id.clone()));
         uses
     }
 }
@@ -242,7 +296,8 @@ impl Pattern {
         match inline {
             Inline::StringLiteral { .. } | Inline::NumberLiteral { .. } => {}
             Inline::VariableReference { id } => {
-                self.variables.push((id.name.to_owned(), source.span_of(id.name)));
+                self.variables
+                    .push((id.name.to_owned(), source.span_of(id.name)));
             }
             Inline::MessageReference { id, attribute } => {
                 self.references.push(Reference {
@@ -251,7 +306,11 @@ impl Pattern {
                     span: source.span_of(id.name),
                 });
             }
-            Inline::TermReference { id, attribute, arguments } => {
+            Inline::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
                 self.references.push(Reference {
                     id: format!("-{}", id.name),
                     part: attribute.as_ref().map(|part| part.name.to_owned()),
@@ -260,7 +319,8 @@ impl Pattern {
                 self.arguments(source, arguments.as_ref());
             }
             Inline::FunctionReference { id, arguments } => {
-                self.functions.push((id.name.to_owned(), source.span_of(id.name)));
+                self.functions
+                    .push((id.name.to_owned(), source.span_of(id.name)));
                 self.arguments(source, Some(arguments));
             }
             Inline::Placeable { expression } => self.expression(source, expression),
@@ -268,9 +328,15 @@ impl Pattern {
     }
 
     fn arguments(&mut self, source: &Source, arguments: Option<&ast::CallArguments<&str>>) {
-        for arguments in arguments {
-            arguments.positional.iter().for_each(|value| self.inline(source, value));
-            arguments.named.iter().for_each(|argument| self.inline(source, &argument.value));
+        if let Some(arguments) = arguments {
+            arguments
+                .positional
+                .iter()
+                .for_each(|value| self.inline(source, value));
+            arguments
+                .named
+                .iter()
+                .for_each(|argument| self.inline(source, &argument.value));
         }
     }
 }
@@ -278,19 +344,33 @@ impl Pattern {
 /// The diagnostic for a text that stands twice.
 fn twice(source: &Source, span: Span, first_source: &Source, first: &Span) -> Diagnostic {
     let (line, _) = first_source.place(first.start);
-    Diagnostic::at(Code::TextDuplicate, source, span, "this text stands here a second time")
-        .help(format!("the first one stands in {}:{line}", first_source.path))
+    Diagnostic::at(
+        Code::TextDuplicate,
+        source,
+        span,
+        "this text stands here a second time",
+    )
+    .help(format!(
+        "the first one stands in {}:{line}",
+        first_source.path
+    ))
 }
 
 /// The character at the start of a span.
 fn one_character(source: &Source, span: Span) -> Span {
-    let len = source.text.get(span.start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    let len = source
+        .text
+        .get(span.start..)
+        .and_then(|rest| rest.chars().next())
+        .map_or(0, char::len_utf8);
     span.start..span.start + len
 }
 
 /// A sentence as the continuation of a line, with the quotation marks that the other diagnostics use.
 fn lower(message: &str) -> String {
     let mut chars = message.chars();
-    let text: String = chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect());
+    let text: String = chars.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(chars).collect()
+    });
     text.replace('"', "`")
 }

@@ -7,7 +7,7 @@ mod expected;
 use std::collections::{HashMap, HashSet};
 
 use super::code::Code;
-use super::diagnostic::{Diagnostic, Diagnostics, nearest};
+use super::diagnostic::{Diagnostic, Diagnostics, Severity, nearest};
 use super::model::Pack;
 use super::resolve::Origins;
 use super::source::Source;
@@ -18,10 +18,20 @@ use expected::{Expected, Supply};
 const FUNCTIONS: &[&str] = &["NUMBER"];
 
 /// Checks the texts of every language.
-pub(crate) fn check(sources: &[Source], pack: &Pack, origins: &Origins, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(
+    sources: &[Source],
+    pack: &Pack,
+    origins: &Origins,
+    diagnostics: &mut Diagnostics,
+) {
     let catalogs = catalogs(sources, pack, diagnostics);
     let expected = expected::of(pack);
-    let mut checker = Checker { sources, pack, origins, diagnostics };
+    let mut checker = Checker {
+        sources,
+        pack,
+        origins,
+        diagnostics,
+    };
     for catalog in &catalogs {
         checker.missing(catalog, &expected, catalogs.first());
         checker.use_of_values(catalog, &expected);
@@ -36,22 +46,35 @@ pub(crate) fn check(sources: &[Source], pack: &Pack, origins: &Origins, diagnost
 /// The texts by language, in the order of the manifest.
 fn catalogs(sources: &[Source], pack: &Pack, diagnostics: &mut Diagnostics) -> Vec<Catalog> {
     let mut files: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (file, source) in sources.iter().enumerate().filter(|(_, source)| source.inside.ends_with(".ftl")) {
+    for (file, source) in sources
+        .iter()
+        .enumerate()
+        .filter(|(_, source)| source.inside.ends_with(".ftl"))
+    {
         match source.language() {
             Some(language) => files.entry(language).or_default().push(file),
             None => diagnostics.push(
-                Diagnostic::whole(Code::StrayFile, &source.path, "this file of texts belongs to no language")
-                    .help("put it into `lang/<language>/`"),
+                Diagnostic::whole(
+                    Code::StrayFile,
+                    &source.path,
+                    "this file of texts belongs to no language",
+                )
+                .help("put it into `lang/<language>/`"),
             ),
         }
     }
     let listed = &pack.manifest.languages;
-    let mut strange: Vec<(&&str, &Vec<usize>)> =
-        files.iter().filter(|(language, _)| !listed.iter().any(|listed| listed == **language)).collect();
+    let mut strange: Vec<(&&str, &Vec<usize>)> = files
+        .iter()
+        .filter(|(language, _)| !listed.iter().any(|listed| listed == **language))
+        .collect();
     strange.sort_unstable();
     for (language, files) in strange {
         // Without a list of languages, that it is missing was told already.
-        if let (false, Some(source)) = (listed.is_empty(), files.first().and_then(|file| sources.get(*file))) {
+        if let (false, Some(source)) = (
+            listed.is_empty(),
+            files.first().and_then(|file| sources.get(*file)),
+        ) {
             let message = format!("the language `{language}` is not listed in `pack.ron`");
             diagnostics.push(Diagnostic::whole(Code::Language, &source.path, message));
         }
@@ -61,10 +84,15 @@ fn catalogs(sources: &[Source], pack: &Pack, diagnostics: &mut Diagnostics) -> V
         match files.get(language.as_str()) {
             Some(files) => catalogs.push(Catalog::read(language, files, sources, diagnostics)),
             None => {
-                let path = sources.iter().find(|source| source.inside == "pack.ron").map_or("", |source| &source.path);
-                let message = format!("the pack lists the language `{language}` but has no texts in it");
+                let path = sources
+                    .iter()
+                    .find(|source| source.inside == "pack.ron")
+                    .map_or("", |source| &source.path);
+                let message =
+                    format!("the pack lists the language `{language}` but has no texts in it");
                 diagnostics.push(
-                    Diagnostic::whole(Code::Language, path, message).help(format!("put them into `lang/{language}/`")),
+                    Diagnostic::whole(Code::Language, path, message)
+                        .help(format!("put them into `lang/{language}/`")),
                 );
             }
         }
@@ -85,7 +113,10 @@ impl Checker<'_> {
         if catalog.partial {
             return;
         }
-        for entry in expected.iter().filter(|entry| !catalog.broken.contains(&entry.id)) {
+        for entry in expected
+            .iter()
+            .filter(|entry| !catalog.broken.contains(&entry.id))
+        {
             let Some(message) = catalog.messages.get(&entry.id) else {
                 self.lacks(catalog, entry, &entry.id);
                 continue;
@@ -97,9 +128,11 @@ impl Checker<'_> {
                 let there = message.parts.iter().any(|found| found.name == part.name);
                 // A part that may be left out is left out in every language or in none.
                 let wanted = part.required
-                    || first.and_then(|first| first.messages.get(&entry.id)).is_some_and(|first| {
-                        first.parts.iter().any(|found| found.name == part.name)
-                    });
+                    || first
+                        .and_then(|first| first.messages.get(&entry.id))
+                        .is_some_and(|first| {
+                            first.parts.iter().any(|found| found.name == part.name)
+                        });
                 if wanted && !there {
                     self.lacks(catalog, entry, &format!("{}.{}", entry.id, part.name));
                 }
@@ -108,28 +141,51 @@ impl Checker<'_> {
     }
 
     fn lacks(&mut self, catalog: &Catalog, entry: &Expected, text: &str) {
-        let Some(origin) = self.origins.of(entry.kind).get(entry.index) else { return };
-        let Some(source) = self.sources.get(origin.file) else { return };
+        let Some(origin) = self.origins.of(entry.kind).get(entry.index) else {
+            return;
+        };
+        let Some(source) = self.sources.get(origin.file) else {
+            return;
+        };
         let language = &catalog.language;
         let message = format!("the text `{text}` is missing in `{language}`");
         let help = match text.split_once('.') {
             None => format!("add `{text} = …` to a file in `lang/{language}/`"),
             Some((id, part)) => format!("add `.{part} = …` below `{id}` in `lang/{language}/`"),
         };
-        self.diagnostics.push(Diagnostic::at(Code::TextMissing, source, origin.id.clone(), message).help(help));
+        let mut diagnostic =
+            Diagnostic::at(Code::TextMissing, source, origin.id.clone(), message).help(help);
+        // The first language stands in for the others, so the pack can still be played.
+        if self.pack.manifest.languages.first() != Some(language) {
+            diagnostic.severity = Severity::Warning;
+        }
+        self.diagnostics.push(diagnostic);
     }
 
     /// Tells texts that belong to nothing.
     fn unused(&mut self, catalog: &Catalog, expected: &[Expected]) {
-        let known: HashMap<&str, &Expected> = expected.iter().map(|entry| (entry.id.as_str(), entry)).collect();
-        let broken: HashSet<String> =
-            self.origins.broken().iter().map(|(kind, id)| format!("{}-{id}", kind.word())).collect();
+        let known: HashMap<&str, &Expected> = expected
+            .iter()
+            .map(|entry| (entry.id.as_str(), entry))
+            .collect();
+        let broken: HashSet<String> = self
+            .origins
+            .broken()
+            .iter()
+            .map(|(kind, id)| format!("{}-{id}", kind.word()))
+            .collect();
         for (id, message) in &catalog.messages {
             if broken.contains(id) || catalog.is_used(id) {
                 continue;
             }
             let Some(entry) = known.get(id.as_str()) else {
-                let near = nearest(id, known.keys().copied().filter(|known| !catalog.messages.contains_key(*known)));
+                let near = nearest(
+                    id,
+                    known
+                        .keys()
+                        .copied()
+                        .filter(|known| !catalog.messages.contains_key(*known)),
+                );
                 let mut diagnostic = Diagnostic::at(
                     Code::TextUnused,
                     &self.sources[message.file],
@@ -142,9 +198,14 @@ impl Checker<'_> {
                 self.diagnostics.push(diagnostic);
                 continue;
             };
-            for part in message.parts.iter().filter(|part| !entry.parts.iter().any(|known| known.name == part.name)) {
+            for part in message
+                .parts
+                .iter()
+                .filter(|part| !entry.parts.iter().any(|known| known.name == part.name))
+            {
                 let free = entry.parts.iter().map(|known| known.name.as_str());
-                let free = free.filter(|known| !message.parts.iter().any(|part| part.name == *known));
+                let free =
+                    free.filter(|known| !message.parts.iter().any(|part| part.name == *known));
                 self.diagnostics.push(
                     Diagnostic::at(
                         Code::TextUnused,
@@ -156,7 +217,11 @@ impl Checker<'_> {
                 );
             }
         }
-        for (id, term) in catalog.terms.iter().filter(|(id, _)| !catalog.is_used(&format!("-{id}"))) {
+        for (id, term) in catalog
+            .terms
+            .iter()
+            .filter(|(id, _)| !catalog.is_used(&format!("-{id}")))
+        {
             let message = format!("no text uses the term `-{id}`");
             self.diagnostics.push(Diagnostic::at(
                 Code::TextUnused,
@@ -170,7 +235,9 @@ impl Checker<'_> {
     /// Tells values that a text asks for and is not given.
     fn use_of_values(&mut self, catalog: &Catalog, expected: &[Expected]) {
         for entry in expected {
-            let Some(message) = catalog.messages.get(&entry.id) else { continue };
+            let Some(message) = catalog.messages.get(&entry.id) else {
+                continue;
+            };
             let source = &self.sources[message.file];
             let supplied = entry.supply.names(self.pack);
             for pattern in message.patterns() {
@@ -184,7 +251,8 @@ impl Checker<'_> {
                         span.clone(),
                         format!("`${name}` is not given to this text"),
                     );
-                    let mut diagnostic = diagnostic.did_you_mean(name, supplied.iter().map(String::as_str));
+                    let mut diagnostic =
+                        diagnostic.did_you_mean(name, supplied.iter().map(String::as_str));
                     if diagnostic.help.is_none() {
                         diagnostic = diagnostic.help(given(&entry.supply, &supplied));
                     }
@@ -196,11 +264,22 @@ impl Checker<'_> {
 
     /// Tells references to texts, terms and functions that are not there.
     fn references(&mut self, catalog: &Catalog) {
-        let messages = catalog.messages.values().map(|message| (message.file, message.patterns()));
-        let terms = catalog.terms.values().map(|term| (term.file, vec![&term.pattern]));
+        let messages = catalog
+            .messages
+            .values()
+            .map(|message| (message.file, message.patterns()));
+        let terms = catalog
+            .terms
+            .values()
+            .map(|term| (term.file, vec![&term.pattern]));
         for (file, patterns) in messages.chain(terms) {
             let source = &self.sources[file];
-            for Pattern { references, functions, .. } in patterns {
+            for Pattern {
+                references,
+                functions,
+                ..
+            } in patterns
+            {
                 for reference in references {
                     if catalog.has(reference) || catalog.partial {
                         continue;
@@ -208,14 +287,23 @@ impl Checker<'_> {
                     let shown = reference.shown();
                     let message = format!("there is no text `{shown}` in `{}`", catalog.language);
                     let known = catalog.messages.keys().map(String::as_str);
-                    let terms: Vec<String> = catalog.terms.keys().map(|id| format!("-{id}")).collect();
+                    let terms: Vec<String> =
+                        catalog.terms.keys().map(|id| format!("-{id}")).collect();
                     let known = known.chain(terms.iter().map(String::as_str));
                     self.diagnostics.push(
-                        Diagnostic::at(Code::TextReference, source, reference.span.clone(), message)
-                            .did_you_mean(&shown, known),
+                        Diagnostic::at(
+                            Code::TextReference,
+                            source,
+                            reference.span.clone(),
+                            message,
+                        )
+                        .did_you_mean(&shown, known),
                     );
                 }
-                for (name, span) in functions.iter().filter(|(name, _)| !FUNCTIONS.contains(&name.as_str())) {
+                for (name, span) in functions
+                    .iter()
+                    .filter(|(name, _)| !FUNCTIONS.contains(&name.as_str()))
+                {
                     let message = format!("there is no function `{name}`");
                     self.diagnostics.push(
                         Diagnostic::at(Code::TextReference, source, span.clone(), message)
@@ -232,7 +320,11 @@ fn given(supply: &Supply, names: &[String]) -> String {
     match supply {
         Supply::Nothing => "this text is given no values".to_owned(),
         _ => {
-            let names: Vec<String> = names.iter().take(8).map(|name| format!("`${name}`")).collect();
+            let names: Vec<String> = names
+                .iter()
+                .take(8)
+                .map(|name| format!("`${name}`"))
+                .collect();
             format!("it is given {}", names.join(", "))
         }
     }
