@@ -10,7 +10,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("engine", &["pack"]),
     ("view", &["engine", "pack"]),
     ("reflect", &["engine", "pack"]),
-    ("lang", &["bots", "engine", "journal", "pack", "reflect", "view"]),
+    (
+        "lang",
+        &["bots", "engine", "journal", "pack", "reflect", "view"],
+    ),
     ("journal", &["bots", "engine", "pack"]),
     ("bots", &["engine", "pack", "view"]),
     (

@@ -87,11 +87,9 @@ fn a_person_plays_is_saved_goes_on_and_the_journal_verifies() {
     let save = save.to_str().unwrap();
     let before = std::fs::read_to_string(save).unwrap().lines().count();
 
-    // Not every first choice is legal, so answers run through the choices.
-    let second = play(
-        &["play", "--text", "--resume", save],
-        "1\n2\n3\n".repeat(400),
-    );
+    // Not every choice is legal, so the answers run through them all.
+    let all: String = (1..=15).map(|choice| format!("{choice}\n")).collect();
+    let second = play(&["play", "--text", "--resume", save], all.repeat(400));
     assert!(
         second.status.success(),
         "{}",
@@ -101,7 +99,8 @@ fn a_person_plays_is_saved_goes_on_and_the_journal_verifies() {
         std::fs::read_to_string(save).unwrap().lines().count() > before,
         "the game went on in its file"
     );
-    assert!(String::from_utf8_lossy(&second.stdout).contains("Questions to take home"));
+    let end = String::from_utf8_lossy(&second.stdout).into_owned();
+    assert!(end.contains("Questions to take home"), "{end}");
 
     let verified = mizan(home.path(), &["replay", save, "--verify"])
         .output()

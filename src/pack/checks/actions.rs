@@ -26,15 +26,33 @@ pub(super) fn check(context: &mut Context<'_>) {
         targets(context, Kind::Bulletin, index, &bulletin.effects, None);
     }
     for (index, action) in pack.actions.iter().enumerate() {
-        targets(context, Kind::Action, index, &action.effects, Some(action.aim));
+        targets(
+            context,
+            Kind::Action,
+            index,
+            &action.effects,
+            Some(action.aim),
+        );
         if action.sensor.is_some() && action.aim != Aim::Place {
             let message = "only an action with `aim: Place` can ask for a sensor there";
-            context.tell(Code::NoTarget, Kind::Action, index, &[At::Field("sensor")], message);
+            context.tell(
+                Code::NoTarget,
+                Kind::Action,
+                index,
+                &[At::Field("sensor")],
+                message,
+            );
         }
     }
 }
 
-fn targets(context: &mut Context<'_>, kind: Kind, index: usize, effects: &[Effect], aim: Option<Aim>) {
+fn targets(
+    context: &mut Context<'_>,
+    kind: Kind,
+    index: usize,
+    effects: &[Effect],
+    aim: Option<Aim>,
+) {
     let mut missing: Vec<(&str, &str)> = Vec::new();
     walk::effects(effects, &mut |effect| {
         let needed = match effect {

@@ -6,7 +6,14 @@ pub(super) fn check(context: &mut Context<'_>) {
     let pack = context.pack;
     for (index, bill) in pack.bills.iter().enumerate() {
         for (position, amendment) in bill.amendments.iter().enumerate() {
-            let at = |field, item| [At::Field("amendments"), At::Item(position), At::Field(field), At::Item(item)];
+            let at = |field, item| {
+                [
+                    At::Field("amendments"),
+                    At::Item(position),
+                    At::Field(field),
+                    At::Item(item),
+                ]
+            };
             for (item, clause) in amendment.strikes.iter().enumerate() {
                 if !bill.enacts.contains(clause) {
                     let enacted: Vec<String> = bill
@@ -23,7 +30,8 @@ pub(super) fn check(context: &mut Context<'_>) {
                         "the bill does not enact this, so it cannot be struck",
                     );
                     if !enacted.is_empty() {
-                        diagnostic = diagnostic.help(format!("the bill enacts {}", enacted.join(", ")));
+                        diagnostic =
+                            diagnostic.help(format!("the bill enacts {}", enacted.join(", ")));
                     }
                     context.diagnostics.push(diagnostic);
                 }
@@ -31,18 +39,39 @@ pub(super) fn check(context: &mut Context<'_>) {
             for (item, clause) in amendment.adds.iter().enumerate() {
                 if bill.enacts.contains(clause) && !amendment.strikes.contains(clause) {
                     let message = "the bill enacts this already";
-                    context.tell(Code::Amendment, Kind::Bill, index, &at("adds", item), message);
+                    context.tell(
+                        Code::Amendment,
+                        Kind::Bill,
+                        index,
+                        &at("adds", item),
+                        message,
+                    );
                 }
             }
-            if amendment.adds.is_empty() && amendment.strikes.is_empty() && amendment.repeals.is_empty() {
+            if amendment.adds.is_empty()
+                && amendment.strikes.is_empty()
+                && amendment.repeals.is_empty()
+            {
                 let path = [At::Field("amendments"), At::Item(position), At::Field("id")];
-                context.tell(Code::Amendment, Kind::Bill, index, &path, "this amendment changes nothing");
+                context.tell(
+                    Code::Amendment,
+                    Kind::Bill,
+                    index,
+                    &path,
+                    "this amendment changes nothing",
+                );
             }
         }
         for (item, clause) in bill.repeals.iter().enumerate() {
             if bill.enacts.contains(clause) {
                 let path = [At::Field("repeals"), At::Item(item)];
-                context.tell(Code::Amendment, Kind::Bill, index, &path, "the bill enacts and repeals this");
+                context.tell(
+                    Code::Amendment,
+                    Kind::Bill,
+                    index,
+                    &path,
+                    "the bill enacts and repeals this",
+                );
             }
         }
     }

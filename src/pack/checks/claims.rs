@@ -6,7 +6,10 @@ pub(super) fn check(context: &mut Context<'_>) {
     let pack = context.pack;
     let mut cited = vec![false; pack.claims.len()];
     let lists = [
-        pack.sensors.iter().map(|entry| &entry.claims).collect::<Vec<_>>(),
+        pack.sensors
+            .iter()
+            .map(|entry| &entry.claims)
+            .collect::<Vec<_>>(),
         pack.bulletins.iter().map(|entry| &entry.claims).collect(),
         pack.cards.iter().map(|entry| &entry.claims).collect(),
         pack.deeds.iter().map(|entry| &entry.claims).collect(),
@@ -25,7 +28,13 @@ pub(super) fn check(context: &mut Context<'_>) {
     }
     for index in (0..cited.len()).filter(|index| !cited[*index]) {
         let diagnostic = context
-            .at(Code::IdleClaim, Kind::Claim, index, &[], "nothing on the board stands for this claim")
+            .at(
+                Code::IdleClaim,
+                Kind::Claim,
+                index,
+                &[],
+                "nothing on the board stands for this claim",
+            )
             .help("name it in the `claims` of a card, a law, a bill, …");
         context.diagnostics.push(diagnostic);
     }

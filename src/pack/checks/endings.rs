@@ -9,7 +9,13 @@ pub(super) fn check(context: &mut Context<'_>) {
         let always = ending.when == Condition::Always;
         if index == last && !always {
             let diagnostic = context
-                .at(Code::Ending, Kind::Ending, index, &[At::Field("when")], "the last ending must always hold")
+                .at(
+                    Code::Ending,
+                    Kind::Ending,
+                    index,
+                    &[At::Field("when")],
+                    "the last ending must always hold",
+                )
                 .help("leave out its `when`, or add an ending without one");
             context.diagnostics.push(diagnostic);
         } else if index < last && always {

@@ -9,12 +9,28 @@ pub(super) fn check(context: &mut Context<'_>) {
     used.by_entries(pack);
     let lists: [(Kind, &[bool], &str); 7] = [
         (Kind::Service, &used.services, "nothing uses this service"),
-        (Kind::Deed, &used.deeds, "nothing makes anybody do this deed"),
-        (Kind::Clause, &used.clauses, "this clause is no law at the start and nothing makes it one"),
+        (
+            Kind::Deed,
+            &used.deeds,
+            "nothing makes anybody do this deed",
+        ),
+        (
+            Kind::Clause,
+            &used.clauses,
+            "this clause is no law at the start and nothing makes it one",
+        ),
         (Kind::Status, &used.statuses, "nothing brings this status"),
-        (Kind::Action, &used.actions, "no office phase offers this action"),
+        (
+            Kind::Action,
+            &used.actions,
+            "no office phase offers this action",
+        ),
         (Kind::Hope, &used.hopes, "no role may be dealt this hope"),
-        (Kind::Sensor, &used.sensors, "no such sensor stands at the start and nothing puts one up"),
+        (
+            Kind::Sensor,
+            &used.sensors,
+            "no such sensor stands at the start and nothing puts one up",
+        ),
     ];
     for (kind, used, message) in lists {
         for index in (0..used.len()).filter(|index| !used[*index]) {
@@ -23,7 +39,13 @@ pub(super) fn check(context: &mut Context<'_>) {
     }
     for (index, argument) in pack.arguments.iter().enumerate() {
         if argument.bills.is_empty() {
-            context.tell(Code::Idle, Kind::Argument, index, &[], "this argument speaks to no bill");
+            context.tell(
+                Code::Idle,
+                Kind::Argument,
+                index,
+                &[],
+                "this argument speaks to no bill",
+            );
         }
     }
 }
@@ -53,14 +75,20 @@ impl Used {
             statuses: vec![false; pack.statuses.len()],
             actions: vec![false; pack.actions.len()],
             hopes: vec![false; pack.hopes.len()],
-            sensors: pack.sensors.iter().map(|sensor| !sensor.start.is_empty()).collect(),
+            sensors: pack
+                .sensors
+                .iter()
+                .map(|sensor| !sensor.start.is_empty())
+                .collect(),
         }
     }
 
     fn by_effect(&mut self, effect: &Effect) {
         match effect {
             Effect::Deed(deed) => mark(&mut self.deeds, deed.index()),
-            Effect::Gain(status) | Effect::CompanyGain(status) | Effect::TargetCompanyGain(status) => {
+            Effect::Gain(status)
+            | Effect::CompanyGain(status)
+            | Effect::TargetCompanyGain(status) => {
                 mark(&mut self.statuses, status.index());
             }
             Effect::Enact(clause) => mark(&mut self.clauses, clause.index()),
@@ -70,7 +98,12 @@ impl Used {
     }
 
     fn by_entries(&mut self, pack: &Pack) {
-        for service in pack.cards.iter().flat_map(|card| &card.options).flat_map(|option| &option.uses) {
+        for service in pack
+            .cards
+            .iter()
+            .flat_map(|card| &card.options)
+            .flat_map(|option| &option.uses)
+        {
             mark(&mut self.services, service.index());
         }
         for service in pack.links.iter().filter_map(|link| link.service) {
@@ -89,7 +122,9 @@ impl Used {
         }
         for phase in &pack.phases {
             if let PhaseKind::Office { actions, .. } = &phase.kind {
-                actions.iter().for_each(|action| mark(&mut self.actions, action.index()));
+                actions
+                    .iter()
+                    .for_each(|action| mark(&mut self.actions, action.index()));
             }
         }
         for hope in pack.roles.iter().flat_map(|role| &role.hopes) {

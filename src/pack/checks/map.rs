@@ -21,7 +21,13 @@ pub(super) fn check(context: &mut Context<'_>) {
     for (index, quarter) in pack.quarters.iter().enumerate() {
         if quarter.outline.len() < 3 {
             let message = "an outline has three points or more";
-            context.tell(Code::Number, Kind::Quarter, index, &[At::Field("outline")], message);
+            context.tell(
+                Code::Number,
+                Kind::Quarter,
+                index,
+                &[At::Field("outline")],
+                message,
+            );
         }
     }
     let mut reached: HashSet<PlaceId> = pack.roles.iter().filter_map(|role| role.start).collect();
@@ -44,7 +50,13 @@ pub(super) fn check(context: &mut Context<'_>) {
     }
     for index in (0..pack.places.len()).filter(|index| !reached.contains(&PlaceId::at(*index))) {
         let diagnostic = context
-            .at(Code::Unreachable, Kind::Place, index, &[], "no link leads here from where anybody starts")
+            .at(
+                Code::Unreachable,
+                Kind::Place,
+                index,
+                &[],
+                "no link leads here from where anybody starts",
+            )
             .help("add a link to it");
         context.diagnostics.push(diagnostic);
     }
@@ -54,7 +66,12 @@ impl Context<'_> {
     fn tell_link(&mut self, index: usize, message: &str) {
         if let Some((file, span)) = self.origins.link(index) {
             let source = &self.sources[file];
-            self.diagnostics.push(Diagnostic::at(Code::Link, source, on_one_line(source, span), message));
+            self.diagnostics.push(Diagnostic::at(
+                Code::Link,
+                source,
+                on_one_line(source, span),
+                message,
+            ));
         }
     }
 }

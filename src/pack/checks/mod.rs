@@ -27,9 +27,19 @@ use super::scan::{self, At};
 use super::source::{Source, Span};
 
 /// Runs every check.
-pub(crate) fn run(sources: &[Source], pack: &Pack, origins: &Origins, diagnostics: &mut Diagnostics) {
+pub(crate) fn run(
+    sources: &[Source],
+    pack: &Pack,
+    origins: &Origins,
+    diagnostics: &mut Diagnostics,
+) {
     let whole = !diagnostics.has_errors();
-    let mut context = Context { sources, pack, origins, diagnostics };
+    let mut context = Context {
+        sources,
+        pack,
+        origins,
+        diagnostics,
+    };
     for check in [
         ranges::check,
         cards::check,
@@ -43,7 +53,14 @@ pub(crate) fn run(sources: &[Source], pack: &Pack, origins: &Origins, diagnostic
         check(&mut context);
     }
     if whole {
-        for check in [map::check, cards::check_whole, phases::check, roles::check, claims::check, idle::check] {
+        for check in [
+            map::check,
+            cards::check_whole,
+            phases::check,
+            roles::check,
+            claims::check,
+            idle::check,
+        ] {
             check(&mut context);
         }
     }
@@ -59,7 +76,14 @@ struct Context<'c> {
 
 impl Context<'_> {
     /// A diagnostic at a part of an entry; at its id if there is no such part.
-    fn at(&self, code: Code, kind: Kind, index: usize, path: &[At<'_>], message: impl Into<String>) -> Diagnostic {
+    fn at(
+        &self,
+        code: Code,
+        kind: Kind,
+        index: usize,
+        path: &[At<'_>],
+        message: impl Into<String>,
+    ) -> Diagnostic {
         let Some(origin) = self.origins.of(kind).get(index) else {
             let path = self.sources.first().map_or("", |source| &source.path);
             return Diagnostic::whole(code, path, message);
@@ -67,23 +91,48 @@ impl Context<'_> {
         let source = &self.sources[origin.file];
         let span = match path {
             [] => None,
-            path => scan::locate(&source.text, origin.entry.clone(), path).map(|span| on_one_line(source, span)),
+            path => scan::locate(&source.text, origin.entry.clone(), path)
+                .map(|span| on_one_line(source, span)),
         };
-        Diagnostic::at(code, source, span.unwrap_or_else(|| origin.id.clone()), message)
+        Diagnostic::at(
+            code,
+            source,
+            span.unwrap_or_else(|| origin.id.clone()),
+            message,
+        )
     }
 
     /// Tells something about a part of an entry.
-    fn tell(&mut self, code: Code, kind: Kind, index: usize, path: &[At<'_>], message: impl Into<String>) {
+    fn tell(
+        &mut self,
+        code: Code,
+        kind: Kind,
+        index: usize,
+        path: &[At<'_>],
+        message: impl Into<String>,
+    ) {
         let diagnostic = self.at(code, kind, index, path, message);
         self.diagnostics.push(diagnostic);
     }
 
     /// Tells something about a field of `pack.ron`.
     fn tell_head(&mut self, code: Code, field: &str, message: impl Into<String>) {
-        let Some(source) = self.sources.iter().find(|source| source.inside == "pack.ron") else { return };
+        let Some(source) = self
+            .sources
+            .iter()
+            .find(|source| source.inside == "pack.ron")
+        else {
+            return;
+        };
         let body = scan::body(&source.text);
-        let span = scan::field(&source.text, body.clone(), field).unwrap_or(body.start..body.start + 1);
-        self.diagnostics.push(Diagnostic::at(code, source, on_one_line(source, span), message));
+        let span =
+            scan::field(&source.text, body.clone(), field).unwrap_or(body.start..body.start + 1);
+        self.diagnostics.push(Diagnostic::at(
+            code,
+            source,
+            on_one_line(source, span),
+            message,
+        ));
     }
 }
 

@@ -5,10 +5,20 @@ use super::*;
 pub(super) fn check(context: &mut Context<'_>) {
     let pack = context.pack;
     for (index, meter) in pack.meters.iter().enumerate() {
-        range(context, Kind::Meter, index, (meter.min, meter.start, meter.max));
+        range(
+            context,
+            Kind::Meter,
+            index,
+            (meter.min, meter.start, meter.max),
+        );
     }
     for (index, attribute) in pack.attributes.iter().enumerate() {
-        range(context, Kind::Attribute, index, (attribute.min, attribute.start, attribute.max));
+        range(
+            context,
+            Kind::Attribute,
+            index,
+            (attribute.min, attribute.start, attribute.max),
+        );
     }
 }
 

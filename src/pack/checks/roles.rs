@@ -5,16 +5,28 @@ use super::*;
 pub(super) fn check(context: &mut Context<'_>) {
     let pack = context.pack;
     if pack.roles.is_empty() {
-        context.tell_head(Code::Side, "id", "the pack has no roles, so nobody can play");
+        context.tell_head(
+            Code::Side,
+            "id",
+            "the pack has no roles, so nobody can play",
+        );
     }
     for index in 0..pack.sides.len() {
         if !pack.roles.is_empty() && !pack.roles.iter().any(|role| role.side.index() == index) {
-            context.tell(Code::Side, Kind::Side, index, &[], "no role sits on this side");
+            context.tell(
+                Code::Side,
+                Kind::Side,
+                index,
+                &[],
+                "no role sits on this side",
+            );
         }
     }
     for (index, role) in pack.roles.iter().enumerate() {
         let walks = pack.phases.iter().any(|phase| match phase.kind {
-            PhaseKind::Street { side, die: Some(_), .. } => side.is_none_or(|side| side == role.side),
+            PhaseKind::Street {
+                side, die: Some(_), ..
+            } => side.is_none_or(|side| side == role.side),
             _ => false,
         });
         if walks && role.start.is_none() {
@@ -24,7 +36,13 @@ pub(super) fn check(context: &mut Context<'_>) {
         let owner = |other: &Role| role.company.is_some() && other.company == role.company;
         if pack.roles[..index].iter().any(owner) {
             let message = "another role owns this company already";
-            context.tell(Code::Role, Kind::Role, index, &[At::Field("company")], message);
+            context.tell(
+                Code::Role,
+                Kind::Role,
+                index,
+                &[At::Field("company")],
+                message,
+            );
         }
     }
 }

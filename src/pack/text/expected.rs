@@ -47,7 +47,10 @@ impl Supply {
             Self::Reflection(index) => index,
         };
         let mut names = Vec::new();
-        let steps = pack.reflections.get(index).map_or(&[][..], |reflection| &reflection.steps);
+        let steps = pack
+            .reflections
+            .get(index)
+            .map_or(&[][..], |reflection| &reflection.steps);
         for (_, term) in steps.iter().flat_map(|step| &step.columns) {
             if let Term::Var(name) = term
                 && !names.contains(name)
@@ -69,16 +72,31 @@ impl Supply {
 /// The parts of the texts of a kind: those that must be there, then those that may.
 const fn parts(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
     match kind {
-        Kind::Pack | Kind::Place | Kind::Sensor | Kind::Company | Kind::Status | Kind::Bill | Kind::Action
-        | Kind::Hope | Kind::Phase => (&["about"], &[]),
+        Kind::Pack
+        | Kind::Place
+        | Kind::Sensor
+        | Kind::Company
+        | Kind::Status
+        | Kind::Bill
+        | Kind::Action
+        | Kind::Hope
+        | Kind::Phase => (&["about"], &[]),
         Kind::Role => (&["name", "about"], &[]),
         Kind::Service => (&["refused"], &["about"]),
         Kind::Clause | Kind::Argument | Kind::Bulletin | Kind::Ending => (&["text"], &[]),
         Kind::Card => (&["prompt"], &[]),
         Kind::Reflection => (&["text", "question"], &[]),
         Kind::Claim => (&["text", "elsewhere"], &[]),
-        Kind::Meter | Kind::Attribute | Kind::Side | Kind::Topic | Kind::Channel | Kind::Quarter | Kind::Deck
-        | Kind::Deed | Kind::Bet | Kind::Feeling => (&[], &["about"]),
+        Kind::Meter
+        | Kind::Attribute
+        | Kind::Side
+        | Kind::Topic
+        | Kind::Channel
+        | Kind::Quarter
+        | Kind::Deck
+        | Kind::Deed
+        | Kind::Bet
+        | Kind::Feeling => (&[], &["about"]),
     }
 }
 
@@ -88,16 +106,30 @@ pub(super) fn of(pack: &Pack) -> Vec<Expected> {
     let mut add = |kind: Kind, ids: Vec<&str>| {
         for (index, id) in ids.into_iter().enumerate() {
             let (required, allowed) = parts(kind);
-            let part = |required: bool| move |name: &&str| Part { name: (*name).to_owned(), required };
-            let mut parts: Vec<Part> =
-                required.iter().map(part(true)).chain(allowed.iter().map(part(false))).collect();
+            let part = |required: bool| {
+                move |name: &&str| Part {
+                    name: (*name).to_owned(),
+                    required,
+                }
+            };
+            let mut parts: Vec<Part> = required
+                .iter()
+                .map(part(true))
+                .chain(allowed.iter().map(part(false)))
+                .collect();
             parts.extend(inner_parts(pack, kind, index));
             let supply = match kind {
                 Kind::Card => Supply::Actor,
                 Kind::Reflection => Supply::Reflection(index),
                 _ => Supply::Nothing,
             };
-            all.push(Expected { id: format!("{}-{id}", kind.word()), kind, index, parts, supply });
+            all.push(Expected {
+                id: format!("{}-{id}", kind.word()),
+                kind,
+                index,
+                parts,
+                supply,
+            });
         }
     };
     macro_rules! lists {
@@ -119,7 +151,10 @@ pub(super) fn of(pack: &Pack) -> Vec<Expected> {
 
 /// The parts that options of cards and amendments of bills bring.
 fn inner_parts(pack: &Pack, kind: Kind, index: usize) -> Vec<Part> {
-    let required = |name: String| Part { name, required: true };
+    let required = |name: String| Part {
+        name,
+        required: true,
+    };
     match kind {
         Kind::Card => pack.cards[index]
             .options
@@ -127,9 +162,12 @@ fn inner_parts(pack: &Pack, kind: Kind, index: usize) -> Vec<Part> {
             .flat_map(|option| [option.id.clone(), format!("{}-then", option.id)])
             .map(required)
             .collect(),
-        Kind::Bill => {
-            pack.bills[index].amendments.iter().map(|amendment| amendment.id.clone()).map(required).collect()
-        }
+        Kind::Bill => pack.bills[index]
+            .amendments
+            .iter()
+            .map(|amendment| amendment.id.clone())
+            .map(required)
+            .collect(),
         _ => Vec::new(),
     }
 }
