@@ -39,17 +39,17 @@ event-attribute-moved = { $who }، { $what }: { $direction ->
 event-did = { $who }: { $deed }.
 event-did-at = { $who }: { $deed } ({ $place }).
 event-unseen = لم يرصد ذلك أحد. { $who }: { $deed }.
-event-recorded = قيد باسم { $who }: { $deed } (رصدته: { $sensor }).
+event-recorded = قيد باسم { $who }: { $deed } (الراصد: { $sensor }).
 event-judged = حُكم على { $who } بسبب: { $deed } (القانون: { $clause }).
 event-unjudged = لا قانون يتناول هذا. { $who }: { $deed }.
 event-appealed = { $well ->
-    [yes] قُبل تظلّم { $who }: { $deed }.
-   *[no] رُفض تظلّم { $who }: { $deed }.
+    [yes] قُبل اعتراض { $who }: { $deed }.
+   *[no] رُفض اعتراض { $who }: { $deed }.
   }
 event-corrected = صُحّح قيد باسم { $who }: { $deed }.
 event-forgotten = حذفت المدينة قيودها حتى الجولة { $round }.
 event-gained = { $reward ->
-    [yes] مكافأة نالها { $who }: { $status }
+    [yes] مكافأة لصالح { $who }: { $status }
    *[no] عقوبة وقعت على { $who }: { $status }
   }{ $law ->
     [none] .
@@ -57,25 +57,25 @@ event-gained = { $reward ->
   }
 event-lost = انتهى هذا عن { $who }: { $status }.
 event-waned = { $who }، { $status }: { $left ->
-    [zero] لم يبقَ شيء.
-    [one] بقي حساب واحد.
-    [two] بقي حسابان.
-    [few] بقيت { $left } حسابات.
-    [many] بقي { $left } حسابًا.
-   *[other] بقي { $left } حساب.
+    [zero] انتهى.
+    [one] بقي إقفال واحد للسجل.
+    [two] بقي إقفالان للسجل.
+    [few] بقيت { $left } إقفالات للسجل.
+    [many] بقي { $left } إقفالًا للسجل.
+   *[other] بقي { $left } إقفال للسجل.
   }
 event-clause-waned = القانون «{ $clause }»: { $left ->
-    [zero] لم يبقَ له شيء.
-    [one] بقي له حساب واحد.
-    [two] بقي له حسابان.
-    [few] بقيت له { $left } حسابات.
-    [many] بقي له { $left } حسابًا.
-   *[other] بقي له { $left } حساب.
+    [zero] انتهى.
+    [one] بقي له إقفال واحد للسجل.
+    [two] بقي له إقفالان للسجل.
+    [few] بقيت له { $left } إقفالات للسجل.
+    [many] بقي له { $left } إقفالًا للسجل.
+   *[other] بقي له { $left } إقفال للسجل.
   }
 event-enacted = جديد في كتاب القوانين: { $clause }.
 event-repealed = حُذف من كتاب القوانين: { $clause }.
-event-installed = رُكّبت: { $sensor } ({ $place }).
-event-uninstalled = أُزيلت: { $sensor } ({ $place }).
+event-installed = تركيب: { $sensor } ({ $place }).
+event-uninstalled = إزالة: { $sensor } ({ $place }).
 event-acted = إجراء من { $who }: { $action }.
 event-acted-on = إجراء من { $who }: { $action } ({ $target }).
 event-rested = لا إجراء من { $who }.
@@ -83,8 +83,8 @@ event-tabled = أُدرج للمجلس القادم: { $bill }.
 event-floored = مطروح للنقاش: { $bill }.
 event-floor-empty = لا مشروع مطروح للنقاش.
 event-argued = حجّة من { $who }: { $argument }.
-event-amendment-moved = تعديل اقترحه { $who }: { $amendment }.
-event-amendment-adopted = ثنّى { $who } على التعديل، فاعتُمد.
+event-amendment-moved = تعديل من { $who }: { $amendment }.
+event-amendment-adopted = جاء التأييد من { $who }، فاعتُمد التعديل.
 event-passed = لا مزيد من الكلام عند { $who }.
 event-voting-began = انتهى النقاش وبدأ التصويت.
 event-voted = { $yes ->
@@ -98,10 +98,10 @@ event-gallery-voted = { $yes ->
 event-counted = نتيجة الفرز: مع { $for }، ضدّ { $against }.
 event-carried = أُقرّ: { $bill }.
 event-fell = سقط: { $bill }.
-event-accepted = لا تظلّم من { $who }.
+event-accepted = قبول القيود كما هي من { $who }.
 event-bet-asked = { $bet }
 event-betted = رهان { $who }: { $answer }.
-event-bet-revealed = يقول السجلّ: { $answer }.
+event-bet-revealed = تقول اليوميّات: { $answer }.
 event-infected = ضرر على { $who } بسبب المورّد { $supplier } (القانون: { $clause }).
 event-rounds-ended = انتهت الجولات.
 event-felt = شعور { $who }: { $feeling }.
@@ -111,11 +111,11 @@ event-hope-judged = { $well ->
   }
 event-ended = { $ending }
 event-ended-open = انتهت اللعبة.
-event-hidden = اتّخذ { $who } قرارًا.
+event-hidden = صدر قرار { $who }.
 
-## حركة في السجلّ: مَن، ماذا، بأيّ رصد، بأيّ قانون، كم نقطة
+## حركة في السجل: مَن، ماذا، بأيّ رصد، بأيّ قانون، كم نقطة
 
-ledger-seen = { $who }: { $deed }. الرصد: { $sensor }. القانون: { $clause }. { $what }: { $direction ->
+ledger-seen = { $who }: { $deed }. الراصد: { $sensor }. القانون: { $clause }. { $what }: { $direction ->
     [up] زيادة { $amount }
    *[down] نقصان { $amount }
   }
@@ -134,14 +134,14 @@ offer-rest = ترك الأمور على حالها
 offer-argue = { $stance ->
     [for] مع المشروع: { $argument }
     [against] ضدّ المشروع: { $argument }
-   *[middle] طريق وسط: { $argument }
+   *[middle] حلّ وسط: { $argument }
   }
 offer-amend = اقتراح التعديل: { $amendment }
-offer-second = التثنية على التعديل: { $amendment }
+offer-second = تأييد التعديل: { $amendment }
 offer-pass = الاكتفاء بما قيل
 offer-vote-yes = التصويت مع المشروع
 offer-vote-no = التصويت ضدّ المشروع
-offer-appeal = التظلّم من: { $deed } (الجولة { $round }، الرصد: { $sensor })
+offer-appeal = الاعتراض على: { $deed } (الجولة { $round }، الراصد: { $sensor })
 offer-accept = ترك القيود كما هي
 offer-bet = { $answer }
 offer-feel = { $feeling }
@@ -163,14 +163,14 @@ refusal-no-option = لا يوجد خيار كهذا.
 refusal-signed = وُقّعت عريضة في هذا الدور.
 refusal-not-open = هذا المشروع غير معروض: { $bill }.
 refusal-tabled = أُدرج مشروع للمجلس القادم: { $bill }.
-refusal-office = ليس هذا من صلاحيات هذا المكتب.
+refusal-office = ليس هذا من صلاحيات هذه الدائرة.
 refusal-target = لا يمكن توجيه الإجراء إلى هذا.
 refusal-hand = ليست في اليد: { $argument }.
 refusal-topic = لا تتناول هذا المشروع: { $argument }.
 refusal-amendment = ليس للمشروع تعديل كهذا.
 refusal-amended = سبق اقتراح تعديل.
-refusal-second = لا تعديل من غيرك لتثنّي عليه.
-refusal-record = لا يمكن التظلّم من هذا القيد الآن.
+refusal-second = لا تعديل من غيرك لتأييده.
+refusal-record = لا يمكن الاعتراض على هذا القيد الآن.
 refusal-answer = ليس هذا جوابًا عن السؤال.
 refusal-feeling = لا توجد كلمة كهذه.
 
@@ -192,7 +192,7 @@ needs-law = القانون «{ $clause }»
 needs-role = دور { $role }
 needs-side = مقعد بين: { $side }
 needs-at = الوجود في: { $place }
-needs-sensors = { $sensor } على اللوح: { $range }
+needs-sensors = { $sensor } على اللوحة: { $range }
 needs-watched = رصد يغطّي المكان
 needs-round = الجولة { $range }
 needs-hopes = الآمال المتحقّقة: { $range }
@@ -204,11 +204,11 @@ rule-worth = { $deed }: { $what } { $direction ->
    *[down] نقصان { $amount }
   }
 rule-threshold = { $what } { $range }: { $status }
-rule-bars = { $service }: مرفوضة عند: { $condition }
-rule-appeal = يجوز التظلّم من القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كلّ 100 حالة.
+rule-bars = { $service }: رفض حيث يصحّ: { $condition }
+rule-appeal = يجوز الاعتراض على القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كلّ 100 حالة.
 rule-weighted = يُحسب الصوت مرّة عن كلّ { $amount } من { $what }، ومرّة واحدة على الأقلّ.
 rule-blinds = ممنوع من التسجيل: { $sensor }
-rule-each-round = في كلّ حساب، حيث يصحّ: { $condition }
+rule-each-round = عند كل إقفال للسجل، حيث يصحّ: { $condition }
 rule-contagion = شركة على مورّدها «{ $status }»: { $what } { $direction ->
     [up] زيادة { $amount }
    *[down] نقصان { $amount }
@@ -222,20 +222,20 @@ rule-forget = تُحذف القيود بعد { $rounds ->
    *[other] { $rounds } جولة.
   }
 rule-sunset = { $text } وينتهي من تلقاء نفسه بعد { $left ->
-    [zero] هذا الحساب.
-    [one] حساب واحد.
-    [two] حسابين.
-    [few] { $left } حسابات.
-    [many] { $left } حسابًا.
-   *[other] { $left } حساب.
+    [zero] إقفال السجل هذا.
+    [one] إقفال واحد للسجل.
+    [two] إقفالين للسجل.
+    [few] { $left } إقفالات للسجل.
+    [many] { $left } إقفالًا للسجل.
+   *[other] { $left } إقفال للسجل.
   }
 
 ## لماذا قرّر اللاعب الآليّ هكذا
 
 why-only = لم يكن أمام { $who } خيار آخر.
 why-drawn = قرار { $who } كان بالقرعة.
-why-one = اختيار { $who } «{ $offer }»: { $a }.
-why-two = اختيار { $who } «{ $offer }»: { $a }، ثمّ { $b }.
+why-one = اختيار { $who }: «{ $offer }». السبب: { $a }.
+why-two = اختيار { $who }: «{ $offer }». السبب: { $a }، ثمّ { $b }.
 reason-own = { $direction ->
     [up] { $what }: زيادة { $amount }
    *[down] { $what }: نقصان { $amount }
@@ -265,21 +265,21 @@ line-seat = { $who }، { $role }. { $numbers }
 line-number = { $what } { $value }
 line-status = { $status }
 line-status-left = { $status } ({ $left ->
-    [zero] لم يبقَ شيء
-    [one] بقي حساب واحد
-    [two] بقي حسابان
-    [few] بقيت { $left } حسابات
-    [many] بقي { $left } حسابًا
-   *[other] بقي { $left } حساب
+    [zero] انتهى
+    [one] بقي إقفال واحد للسجل
+    [two] بقي إقفالان للسجل
+    [few] بقيت { $left } إقفالات للسجل
+    [many] بقي { $left } إقفالًا للسجل
+   *[other] بقي { $left } إقفال للسجل
   })
 line-of = { $a } من { $b }
 list-join = { $a }، { $b }
 list-semicolon = { $a }؛ { $b }
 standing-documented = موثّق
-standing-local-pilot = تجربة محلّية
-standing-oversimplified = مبسّط أكثر ممّا ينبغي
+standing-local-pilot = تجربة محلية
+standing-oversimplified = تبسيط مخلّ
 standing-disputed = محلّ خلاف
-standing-unverified = غير مؤكّد
+standing-unverified = غير مثبت
 stance-for = مع المشروع
 stance-against = ضدّ المشروع
-stance-middle = طريق وسط
+stance-middle = حلّ وسط
