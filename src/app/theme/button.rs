@@ -264,6 +264,6 @@ fn colours(
         (Kind::Bare, ..) => (Ink::Clear, Ink::Clear, Ink::Text),
         (_, true, _) => (Ink::Sunken, Ink::Text, Ink::Text),
         (_, _, true) => (Ink::Wash(Tone::Brass), Ink::Tone(Tone::Brass), Ink::Text),
-        (_, ..) => (Ink::Raised, Ink::Line, Ink::Text),
+        (..) => (Ink::Raised, Ink::Line, Ink::Text),
     }
 }

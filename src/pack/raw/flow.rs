@@ -55,6 +55,8 @@ pub(crate) struct Phase {
     pub kind: PhaseKind,
 }
 
+// The words are those of the model, and of the files.
+#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Deserialize)]
 pub(crate) enum Question {
     FellMost(Word, Word),
