@@ -95,7 +95,9 @@ fn a_setting_takes_effect_at_once_and_is_kept() {
     let path = folder.path().join("settings.ron");
     let mut app = app(Look::default());
     app.insert_resource(SettingsFile { path: Some(path.clone()), fault: None });
-    click(&mut app, "Settings");
+    click(&mut app, "New game");
+    app.world_mut().trigger(mizan::app::screens::settings::OpenSettings);
+    settle(&mut app);
     click(&mut app, "Dark");
     assert_eq!(app.world().resource::<Look>().theme, Theme::Dark);
     assert_eq!(read(&path).unwrap().theme, Theme::Dark);

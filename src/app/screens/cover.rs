@@ -12,6 +12,9 @@ const WIDE: u32 = 1200;
 const TALL: u32 = 640;
 const SHORE: f32 = 430.0;
 
+/// Width to height.
+pub const ASPECT: f32 = WIDE as f32 / TALL as f32;
+
 /// The outlines of the city from where reading starts: left edge, width, height above the shore.
 const HOUSES: [(f32, f32, f32); 17] = [
     (0.0, 70.0, 90.0), (66.0, 60.0, 130.0), (122.0, 90.0, 84.0), (208.0, 54.0, 160.0), (258.0, 80.0, 110.0),
@@ -100,7 +103,7 @@ fn paint(canvas: &mut Pixmap, theme: Theme, mirrored: bool) {
     }
     // The far shore.
     brush.shape(teal, 0.35, &[(0.0, SHORE), (160.0, 350.0), (330.0, 392.0), (560.0, 330.0), (800.0, 388.0), (980.0, 342.0), (1200.0, 396.0), (1200.0, SHORE)]);
-    houses(&mut brush, navy, brass);
+    houses(&mut brush, navy, paper);
     // Water, with the light on it.
     brush.rect(teal, 1.0, [0.0, SHORE, WIDE as f32, TALL as f32 - SHORE]);
     for row in 0..9 {
@@ -115,16 +118,16 @@ fn paint(canvas: &mut Pixmap, theme: Theme, mirrored: bool) {
     scales(&mut brush, navy, brass, ochre, vermilion);
 }
 
-fn houses(brush: &mut Brush<'_>, navy: Ink, brass: Ink) {
+fn houses(brush: &mut Brush<'_>, navy: Ink, light: Ink) {
     for (nr, (x, w, h)) in HOUSES.into_iter().enumerate() {
         brush.rect(navy, 1.0, [x, SHORE - h, w, h]);
         if nr % 3 == 1 {
             brush.shape(navy, 1.0, &[(x, SHORE - h), (x + w / 2.0, SHORE - h - 30.0), (x + w, SHORE - h)]);
         }
         for window in 0..((h / 26.0) as usize).min(4) {
-            let lit = (nr * 5 + window * 3) % 4 != 0;
+            let lit = !(nr * 5 + window * 3).is_multiple_of(4);
             if lit {
-                brush.rect(brass, 0.9, [x + 12.0 + (window % 2) as f32 * 20.0, SHORE - h + 16.0 + window as f32 * 20.0, 9.0, 11.0]);
+                brush.rect(light, 0.75, [x + 12.0 + (window % 2) as f32 * 20.0, SHORE - h + 16.0 + window as f32 * 20.0, 9.0, 11.0]);
             }
         }
     }

@@ -10,12 +10,14 @@ use crate::app::theme::prelude::*;
 use crate::app::words::Words;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Title), spawn).add_systems(Update, speak_anew.run_if(in_state(Screen::Title)));
+    app.add_systems(OnEnter(Screen::Title), spawn).add_systems(Update, make_anew.run_if(in_state(Screen::Title)));
 }
 
-/// The lid is written anew in another language.
-fn speak_anew(words: Res<Words>, mut next: ResMut<NextState<Screen>>) {
-    if words.is_changed() && !words.is_added() {
+/// The lid is made anew in another language, and in other colours or letters: its picture follows both.
+fn make_anew(words: Res<Words>, look: Res<Look>, mut made: Local<Option<Look>>, mut next: ResMut<NextState<Screen>>) {
+    let differs = made.is_some_and(|made| made != *look);
+    *made = Some(*look);
+    if differs || (words.is_changed() && !words.is_added()) {
         next.set(Screen::Title);
     }
 }
@@ -49,25 +51,48 @@ fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, t
         (Fill(Ink::Tone(Tone::Navy)), Edge(Ink::Tone(Tone::Brass)), Lift(16.0)),
     ))
     .with_children(|lid| {
+        // A name this large need not grow as fast as running text.
+        let name = Written { size: 60.0 / text_scale.sqrt(), ..Written::TITLE }.ink(Ink::OnTone);
         lid.spawn((
-            Node { padding: UiRect::all(Val::Px(space::L)), align_items: AlignItems::Center, flex_shrink: 0.0, ..column(space::XS) },
+            Node {
+                padding: UiRect::all(Val::Px(space::L)),
+                align_items: AlignItems::Center,
+                flex_shrink: 0.0,
+                ..column(space::XS)
+            },
             children![
                 (
                     Node { justify_content: JustifyContent::Center, ..row(space::XL) },
                     children![
-                        written(&words.get("title-name"), Written { size: 60.0, ..Written::TITLE }.ink(Ink::OnTone)),
-                        pictogram("scales", 72.0, Ink::OnTone),
-                        written(&words.get("title-other-name"), Written { size: 60.0, ..Written::TITLE }.ink(Ink::OnTone)),
+                        written(&words.get("title-name"), name),
+                        pictogram("scales", 64.0 / text_scale.sqrt(), Ink::OnTone),
+                        written(&words.get("title-other-name"), name),
                     ],
                 ),
                 written(&words.get("title-line"), Written::SUBHEADING.centred().ink(Ink::OnTone)),
             ],
         ));
-        // Words come first: where they need the room, the picture goes down to a strip.
-        let least = if text_scale > 1.6 { 40.0 } else { 120.0 };
+        // Words come first: what they need is cut from the sky, the harbour stays.
         lid.spawn((
-            Node { flex_grow: 1.0, flex_basis: Val::Px(0.0), min_height: Val::Px(least), width: Val::Percent(100.0), ..default() },
-            ImageNode { image: picture, image_mode: NodeImageMode::Stretch, ..default() },
+            Node {
+                flex_grow: 1.0,
+                flex_basis: Val::Px(0.0),
+                min_height: Val::Px(0.0),
+                overflow: Overflow::clip(),
+                ..column(0.0)
+            },
+            Fill(Ink::Paper),
+            children![(
+                Node {
+                    position_type: PositionType::Absolute,
+                    bottom: Val::Px(0.0),
+                    left: Val::Px(0.0),
+                    width: Val::Percent(100.0),
+                    aspect_ratio: Some(cover::ASPECT),
+                    ..default()
+                },
+                ImageNode { image: picture, image_mode: NodeImageMode::Stretch, ..default() },
+            )],
         ));
     });
 }

@@ -135,6 +135,7 @@ struct SeatWords {
     spoken_who: String,
     picture: &'static str,
     name: Option<(String, String)>,
+    name_word: String,
     role: String,
     spoken_role: String,
     remove: Option<String>,
@@ -156,6 +157,7 @@ impl Frame {
                 who,
                 picture: if planned.bot.is_some() { "bot" } else { "person" },
                 name: planned.bot.is_none().then(|| (numbered("setup-name"), planned.name.clone())),
+                name_word: words.get("setup-name-word"),
                 spoken_role: words.with("setup-role", &[("n", n.into()), ("role", role.clone().into())]),
                 role,
                 remove: removable.then(|| numbered("setup-remove")),
@@ -236,19 +238,19 @@ impl SeatWords {
         });
         let mut who = card.spawn((
             button(Kind::Quiet, &self.who),
-            spoken(accesskit::Role::Button, &self.spoken_who),
             Tip::new(change),
             observe(move |_: On<Activate>, mut redo: Redo| {
                 redo.plan.change_player(nr);
                 redo.build(Part::Player(nr));
             }),
         ));
+        // Its own words do not say which seat it is for.
+        who.insert(spoken(accesskit::Role::Button, &self.spoken_who));
         if focus == Part::Player(nr) {
             who.insert(FirstFocus);
         }
         let mut role = card.spawn((
             button(Kind::Quiet, &self.role),
-            spoken(accesskit::Role::Button, &self.spoken_role),
             Tip::new(change),
             observe(move |_: On<Activate>, mut redo: Redo| {
                 let words = &redo.words;
@@ -256,10 +258,13 @@ impl SeatWords {
                 redo.build(Part::Role(nr));
             }),
         ));
+        // Its own words do not say which seat it is for.
+        role.insert(spoken(accesskit::Role::Button, &self.spoken_role));
         if focus == Part::Role(nr) {
             role.insert(FirstFocus);
         }
         if let Some((label, start)) = self.name {
+            card.spawn(small(&self.name_word));
             card.spawn((field(&label, &start, 24), Typed::Name(nr)));
         }
     }
