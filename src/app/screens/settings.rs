@@ -57,7 +57,7 @@ fn open(
         sheet.spawn((
             scroll_area(Children::spawn(SpawnWith(move |page: &mut ChildSpawner| rows.spawn(page)))),
             tune(|node| {
-                node.height = Val::Vh(56.0);
+                node.height = Val::Vh(60.0);
                 node.flex_basis = Val::Auto;
             }),
         ));
@@ -83,6 +83,11 @@ struct Rows {
     percent: String,
 }
 
+/// A control below its label, so that it has the whole width at any text size.
+fn titled<B: Bundle>(label: &str, control: B) -> impl Bundle + use<B> {
+    (column(space::XS), children![small(label), control])
+}
+
 impl Rows {
     fn new(words: &Words, settings: &Settings) -> Self {
         let all = |ids: [&str; 3]| ids.map(|id| words.get(id)).to_vec();
@@ -103,7 +108,7 @@ impl Rows {
         let spoken = self.languages.iter().position(|(id, _)| *id == set.language).unwrap_or(0);
         let names = self.languages.iter().map(|(_, name)| name.clone()).collect();
         let ids: Vec<&str> = self.languages.iter().map(|(id, _)| *id).collect();
-        page.spawn(labelled(
+        page.spawn(titled(
             &language,
             (
                 segmented(&language, names, spoken),
@@ -113,7 +118,7 @@ impl Rows {
             ),
         ));
         let here = Theme::ALL.iter().position(|theme| *theme == set.theme).unwrap_or(0);
-        page.spawn(labelled(
+        page.spawn(titled(
             &theme,
             (
                 segmented(&theme, self.themes, here),
@@ -121,22 +126,26 @@ impl Rows {
             ),
         ));
         page.spawn((line(space::M), children![body(&text), spring(), (body(&self.percent), Percent)]));
+        let level = Level { value: f32::from(set.text_size), least: 100.0, most: 200.0, step: 10.0 };
         page.spawn((
-            slider(&text, Level { value: f32::from(set.text_size), least: 100.0, most: 200.0, step: 10.0 }),
-            // While it is dragged the text stays, or the slider would grow away under the hand.
-            observe(|slid: On<Slid>, mut settings: ResMut<Settings>| {
-                let size = slid.value.round() as u16;
-                if slid.settled && settings.text_size != size {
-                    settings.text_size = size;
-                }
-            }),
+            line(0.0),
+            children![(
+                slider(&text, level),
+                // While it is dragged the text stays, or the slider would grow away under the hand.
+                observe(|slid: On<Slid>, mut settings: ResMut<Settings>| {
+                    let size = slid.value.round() as u16;
+                    if slid.settled && settings.text_size != size {
+                        settings.text_size = size;
+                    }
+                }),
+            )],
         ));
         page.spawn((
             toggle(&motion, set.motion),
             observe(|change: On<ValueChange<bool>>, mut settings: ResMut<Settings>| settings.motion = change.value),
         ));
         let here = Pace::ALL.iter().position(|pace| *pace == set.pace).unwrap_or(0);
-        page.spawn(labelled(
+        page.spawn(titled(
             &pace,
             (
                 segmented(&pace, self.paces, here),

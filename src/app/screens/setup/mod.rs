@@ -181,19 +181,19 @@ impl Frame {
         let Frame { line, length, lengths, chosen, seed, seats, add, change, focus } = self;
         page.spawn(body(&line));
         page.spawn((panel(), children![(
-            Node { justify_content: JustifyContent::SpaceBetween, ..row(space::L) },
+            grid(2, space::L),
             children![
                 (
-                    row(space::M),
+                    column(space::XS),
                     children![
-                        body(&length),
+                        small(&length),
                         (
                             segmented(&length, lengths, chosen),
                             observe(|chosen: On<Chosen>, mut plan: ResMut<Plan>| plan.length = chosen.index),
                         ),
                     ],
                 ),
-                (row(space::M), children![body(&seed.0), (field(&seed.0, &seed.1, 18), Typed::Seed)]),
+                (column(space::XS), children![small(&seed.0), (field(&seed.0, &seed.1, 18), Typed::Seed)]),
             ],
         )]));
         page.spawn(grid(columns, space::L)).with_children(|grid| {
