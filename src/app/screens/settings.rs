@@ -141,8 +141,13 @@ impl Rows {
             )],
         ));
         page.spawn((
-            toggle(&motion, set.motion),
-            observe(|change: On<ValueChange<bool>>, mut settings: ResMut<Settings>| settings.motion = change.value),
+            line(0.0),
+            children![(
+                toggle(&motion, set.motion),
+                observe(|change: On<ValueChange<bool>>, mut settings: ResMut<Settings>| {
+                    settings.motion = change.value;
+                }),
+            )],
         ));
         let here = Pace::ALL.iter().position(|pace| *pace == set.pace).unwrap_or(0);
         page.spawn(titled(
