@@ -52,7 +52,7 @@ fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, t
     ))
     .with_children(|lid| {
         // A name this large need not grow as fast as running text.
-        let name = Written { size: 60.0 / text_scale.sqrt(), ..Written::TITLE }.ink(Ink::OnTone);
+        let name = Written { size: 60.0 / text_scale.powf(0.75), ..Written::TITLE }.ink(Ink::OnTone);
         lid.spawn((
             Node {
                 padding: UiRect::all(Val::Px(space::L)),
@@ -62,10 +62,10 @@ fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, t
             },
             children![
                 (
-                    Node { justify_content: JustifyContent::Center, ..row(space::XL) },
+                    Node { justify_content: JustifyContent::Center, ..line(space::XL) },
                     children![
                         written(&words.get("title-name"), name),
-                        pictogram("scales", 64.0 / text_scale.sqrt(), Ink::OnTone),
+                        pictogram("scales", 64.0 / text_scale.powf(0.75), Ink::OnTone),
                         written(&words.get("title-other-name"), name),
                     ],
                 ),
