@@ -69,8 +69,8 @@ pub enum Screen {
     HandOver,
     /// What happened, and why.
     Reflection,
-    /// Look, sound, language.
-    Settings,
+    /// Nothing: where a widget is looked at alone.
+    Blank,
     /// Every widget on one sheet, for those who work on the theme.
     Specimen,
 }

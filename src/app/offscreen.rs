@@ -152,7 +152,7 @@ impl Studio {
         self.app
             .world_mut()
             .spawn(Screenshot::image(self.target.clone()))
-            .observe(save_to_disk(path))
+            .observe(save_to_disk(path.to_owned()))
             .observe(move |_: On<ScreenshotCaptured>| tell.store(true, Ordering::Relaxed));
         for _ in 0..120 {
             self.app.update();

@@ -52,6 +52,7 @@ pub fn app_of_size(look: Look, size: UVec2) -> App {
         ..look
     });
     app.add_plugins(mizan::app::plugin);
+    app.insert_state(mizan::app::Screen::Blank);
     app.finish();
     app.cleanup();
     settle(&mut app);

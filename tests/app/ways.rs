@@ -6,9 +6,24 @@ use mizan::app::screens::setup::{BeginGame, Plan};
 use mizan::app::settings::{Settings, SettingsFault, SettingsFile, read};
 use mizan::app::theme::tokens::{Look, Reading, Theme};
 
-use crate::harness::*;
+use crate::harness::{app as blank, app_of_size as blank_of_size, *};
 
 const SIZES: [UVec2; 3] = [UVec2::new(1280, 720), UVec2::new(1024, 640), UVec2::new(1920, 1080)];
+
+/// The app as a player finds it: at the title.
+fn app(look: Look) -> App {
+    at_title(blank(look))
+}
+
+fn app_of_size(look: Look, size: UVec2) -> App {
+    at_title(blank_of_size(look, size))
+}
+
+fn at_title(mut app: App) -> App {
+    app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Title);
+    settle(&mut app);
+    app
+}
 
 fn screen(app: &App) -> Screen {
     *app.world().resource::<State<Screen>>().get()
