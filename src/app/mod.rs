@@ -48,8 +48,10 @@
 
 pub mod offscreen;
 pub mod screens;
+pub mod settings;
 pub mod shell;
 pub mod theme;
+pub mod words;
 
 use bevy::prelude::*;
 
@@ -76,5 +78,5 @@ pub enum Screen {
 /// The theme and every screen. Needs `DefaultPlugins` before it; see [`shell::run`] and [`offscreen::Studio`].
 pub fn plugin(app: &mut App) {
     app.init_state::<Screen>();
-    app.add_plugins((theme::plugin, shell::plugin, screens::plugin));
+    app.add_plugins((words::plugin, settings::plugin, theme::plugin, shell::plugin, screens::plugin));
 }

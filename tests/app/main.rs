@@ -3,4 +3,5 @@
 mod harness;
 mod pictures;
 mod screens;
+mod ways;
 mod widgets;

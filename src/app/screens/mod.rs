@@ -1,9 +1,13 @@
 //! The screens, one plugin a file.
 
+mod cover;
+pub mod settings;
+pub mod setup;
 pub mod specimen;
+pub mod title;
 
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(specimen::plugin);
+    app.add_plugins((title::plugin, setup::plugin, settings::plugin, specimen::plugin));
 }

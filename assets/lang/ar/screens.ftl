@@ -1,0 +1,57 @@
+# العنوان وإعداد اللعبة والإعدادات.
+
+title-name = ميزان
+title-other-name = Mizan
+title-line = مدينة على الميناء، وألف نقطة لكل فرد. فماذا ينبغي أن تعني؟
+title-new = لعبة جديدة
+title-settings = الإعدادات
+title-language = English
+title-quit = خروج
+
+setup-heading = لعبة جديدة
+setup-back = رجوع
+setup-start = بدء
+setup-line = على الطاولة شخص وثلاثة لاعبين آليين. بدء اللعبة ممكن الآن، وكذلك تغيير ما تريد تغييره.
+setup-length = طول اللعبة
+setup-rounds = { $n ->
+    [zero] بلا جولات
+    [one] جولة واحدة
+    [two] جولتان
+    [few] { $n } جولات
+    [many] { $n } جولة
+   *[other] { $n } جولة
+  }
+setup-seed = بذرة القرعة (اختيارية)
+setup-seat = المقعد { $n }
+setup-who = المقعد { $n }: { $who }
+setup-person = شخص
+setup-bot-random = لاعب آلي: بالقرعة
+setup-bot-keeper = لاعب آلي: يلتزم القواعد
+setup-bot-voice = لاعب آلي: يريد أن يُسمع
+setup-bot-drifter = لاعب آلي: يريد أن يدبّر أمره
+setup-role = المقعد { $n }، الدور: { $role }
+setup-dealt = الدور بالقرعة
+setup-name = المقعد { $n }، الاسم
+setup-name-word = الاسم
+setup-add = إضافة مقعد
+setup-remove = إزالة المقعد { $n }
+setup-change = الضغط للتغيير
+setup-bad-seed = البذرة عدد صحيح، أو خانة فارغة.
+
+settings-heading = الإعدادات
+settings-language = اللغة
+settings-theme = الألوان
+settings-light = فاتحة
+settings-dark = داكنة
+settings-contrast = تباين عالٍ
+settings-text = حجم الخط
+settings-percent = { $n }٪
+settings-motion = السماح بالحركة
+settings-pace = قرار اللاعبين الآليين
+settings-instant = فوري
+settings-brisk = سريع
+settings-calm = متأنٍّ
+settings-sound = ليس في ميزان صوت.
+settings-close = تم
+settings-broken = تعذّرت قراءة الإعدادات، فاستُعملت المعتادة. بقي الملف كما هو. { $path }: { $why }
+settings-unsaved = تعذّر حفظ الإعدادات: { $why }

@@ -1,0 +1,53 @@
+# Title, set-up and settings.
+
+title-name = Mizan
+title-other-name = ميزان
+title-line = One harbour city. A thousand points each. What should they mean?
+title-new = New game
+title-settings = Settings
+title-language = العربية
+title-quit = Quit
+
+setup-heading = A new game
+setup-back = Back
+setup-start = Begin
+setup-line = One person and three bots are seated. Begin, or change what you like.
+setup-length = Length
+setup-rounds = { $n ->
+    [one] { $n } round
+   *[other] { $n } rounds
+  }
+setup-seed = Seed (optional)
+setup-seat = Seat { $n }
+setup-who = Seat { $n }: { $who }
+setup-person = A person
+setup-bot-random = Bot: by chance
+setup-bot-keeper = Bot: keeps the rules
+setup-bot-voice = Bot: wants to be heard
+setup-bot-drifter = Bot: wants to get by
+setup-role = Seat { $n }, role: { $role }
+setup-dealt = Role is dealt
+setup-name = Seat { $n }, name
+setup-name-word = Name
+setup-add = Add a seat
+setup-remove = Remove seat { $n }
+setup-change = Press to change
+setup-bad-seed = The seed must be a whole number, or empty.
+
+settings-heading = Settings
+settings-language = Language
+settings-theme = Colours
+settings-light = Light
+settings-dark = Dark
+settings-contrast = High contrast
+settings-text = Text size
+settings-percent = { $n } %
+settings-motion = Things may move
+settings-pace = Bots decide
+settings-instant = At once
+settings-brisk = Briskly
+settings-calm = Calmly
+settings-sound = Mizan has no sound.
+settings-close = Done
+settings-broken = The settings could not be read, so the usual ones are on. The file is left as it is. { $path }: { $why }
+settings-unsaved = The settings could not be saved: { $why }

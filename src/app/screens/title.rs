@@ -1,0 +1,133 @@
+//! The title: the lid of the game's box, and the ways in.
+
+use bevy::prelude::*;
+
+use crate::app::Screen;
+use crate::app::screens::cover;
+use crate::app::screens::settings::OpenSettings;
+use crate::app::settings::Settings;
+use crate::app::theme::prelude::*;
+use crate::app::words::Words;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Title), spawn).add_systems(Update, make_anew.run_if(in_state(Screen::Title)));
+}
+
+/// The lid is made anew in another language, and in other colours or letters: its picture follows both.
+fn make_anew(words: Res<Words>, look: Res<Look>, mut made: Local<Option<Look>>, mut next: ResMut<NextState<Screen>>) {
+    let differs = made.is_some_and(|made| made != *look);
+    *made = Some(*look);
+    if differs || (words.is_changed() && !words.is_added()) {
+        next.set(Screen::Title);
+    }
+}
+
+fn spawn(mut commands: Commands, words: Res<Words>, look: Res<Look>, mut images: ResMut<Assets<Image>>) {
+    let picture = images.add(cover::draw(look.theme, look.is_rtl()));
+    let mut root = commands.spawn((DespawnOnExit(Screen::Title), screen_root()));
+    root.with_children(|root| {
+        root.spawn(Node { flex_grow: 1.0, align_items: AlignItems::Stretch, min_height: Val::Px(0.0), ..line(space::L) })
+            .with_children(|body| {
+                lid(body, &words, picture, look.text_scale);
+                body.spawn((column(0.0), Measure { min: Some(220.0), max: Some(300.0) })).with_children(|side| {
+                    ways(side, &words);
+                });
+            });
+    });
+}
+
+/// The lid: a picture under the name in both scripts.
+fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, text_scale: f32) {
+    body.spawn((
+        Name::new("lid"),
+        Node {
+            flex_grow: 1.0,
+            flex_basis: Val::Px(0.0),
+            border: UiRect::all(Val::Px(3.0)),
+            border_radius: BorderRadius::all(Val::Px(radius::L)),
+            overflow: Overflow::clip(),
+            ..column(0.0)
+        },
+        (Fill(Ink::Tone(Tone::Navy)), Edge(Ink::Tone(Tone::Brass)), Lift(16.0)),
+    ))
+    .with_children(|lid| {
+        // A name this large need not grow as fast as running text.
+        let name = Written { size: 60.0 / text_scale.powf(0.75), ..Written::TITLE }.ink(Ink::OnTone);
+        lid.spawn((
+            Node {
+                padding: UiRect::all(Val::Px(space::L)),
+                align_items: AlignItems::Center,
+                flex_shrink: 0.0,
+                ..column(space::XS)
+            },
+            children![
+                (
+                    Node { justify_content: JustifyContent::Center, ..line(space::XL) },
+                    children![
+                        written(&words.get("title-name"), name),
+                        pictogram("scales", 64.0 / text_scale.powf(0.75), Ink::OnTone),
+                        written(&words.get("title-other-name"), name),
+                    ],
+                ),
+                written(&words.get("title-line"), Written::SUBHEADING.centred().ink(Ink::OnTone)),
+            ],
+        ));
+        // Words come first: what they need is cut from the sky, the harbour stays.
+        lid.spawn((
+            Node {
+                flex_grow: 1.0,
+                flex_basis: Val::Px(0.0),
+                min_height: Val::Px(0.0),
+                overflow: Overflow::clip(),
+                ..column(0.0)
+            },
+            Fill(Ink::Paper),
+            children![(
+                Node {
+                    position_type: PositionType::Absolute,
+                    bottom: Val::Px(0.0),
+                    left: Val::Px(0.0),
+                    width: Val::Percent(100.0),
+                    aspect_ratio: Some(cover::ASPECT),
+                    ..default()
+                },
+                ImageNode { image: picture, image_mode: NodeImageMode::Stretch, ..default() },
+            )],
+        ));
+    });
+}
+
+fn ways(side: &mut ChildSpawnerCommands, words: &Words) {
+    side.spawn((
+        panel(),
+        tune(|node| {
+            node.flex_grow = 1.0;
+            node.justify_content = JustifyContent::Center;
+        }),
+    ))
+    .with_children(|ways| {
+        ways.spawn((
+            picture_button(Kind::Primary, "play", &words.get("title-new")),
+            FirstFocus,
+            observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Setup)),
+        ));
+        ways.spawn((
+            picture_button(Kind::Quiet, "gear", &words.get("title-settings")),
+            observe(|_: On<Activate>, mut commands: Commands| commands.trigger(OpenSettings)),
+        ));
+        ways.spawn((
+            picture_button(Kind::Quiet, "globe", &words.get("title-language")),
+            observe(|_: On<Activate>, mut settings: ResMut<Settings>| {
+                let known = crate::lang::languages();
+                let here = known.iter().position(|language| *language == settings.language).unwrap_or(0);
+                settings.language = known[(here + 1) % known.len()].to_owned();
+            }),
+        ));
+        ways.spawn((
+            picture_button(Kind::Quiet, "exit", &words.get("title-quit")),
+            observe(|_: On<Activate>, mut exit: MessageWriter<AppExit>| {
+                exit.write(AppExit::Success);
+            }),
+        ));
+    });
+}
