@@ -29,6 +29,9 @@
 //! assert!(view::view(&pack, &state, Some(seat)).offers.is_empty());
 //! ```
 
+// Not in Cargo.toml: a test that cannot go on should stop.
+#![warn(clippy::unwrap_used)]
+
 #[cfg(feature = "app")]
 pub mod app;
 pub mod bots;

@@ -1,8 +1,6 @@
 //! Which folder may use which, and what the engine must not know. The layout is the architecture: a new arrow
 //! between folders is a decision, and is made here.
 
-#![allow(clippy::unwrap_used)] // a test that cannot go on should stop
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

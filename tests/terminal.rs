@@ -1,7 +1,5 @@
 //! The game in the terminal and the tools, through the program itself.
 
-#![allow(clippy::unwrap_used)] // a test that cannot go on should stop
-
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

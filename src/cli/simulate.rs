@@ -68,7 +68,7 @@ pub fn run(options: &Options) -> ExitCode {
     } else {
         ProgressBar::hidden()
     };
-    let report = simulate(&pack, &plan, |done| bar.set_position(done));
+    let report = simulate(&pack, &plan, |done| bar.inc(done));
     bar.finish_and_clear();
     match report {
         Ok(report) => {

@@ -1,6 +1,8 @@
 //! The game in a terminal: line by line, without boxes or colours, so that a screen reader can follow.
 
 mod end;
+mod explain;
+mod plain;
 
 use crate::engine::{Entry, Event, SeatId};
 use crate::lang::Texts;
@@ -26,7 +28,7 @@ pub fn play(
         texts,
         names,
         input,
-        output,
+        output: plain::Plain::new(output, texts.direction()),
         read: 0,
         at_keyboard: None,
     }
@@ -60,11 +62,18 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 return self.reflect();
             }
             let Some(seat) = self.session.person_acting() else {
+                let seen = self
+                    .session
+                    .acting()
+                    .map(|seat| self.session.view(Some(seat)));
                 let Some(turn) = self.session.bot_turn() else {
                     return Ok(());
                 };
                 self.warn_unsaved(turn.applied.unsaved.is_some())?;
                 self.news()?;
+                if let Some(seen) = seen {
+                    self.tell_why(&seen, &turn)?;
+                }
                 continue;
             };
             if !self.hand_over(seat)? {
@@ -112,6 +121,15 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         }
     }
 
+    /// Whether only bots play, so that there is nobody to keep a secret from.
+    fn watching(&self) -> bool {
+        !self
+            .session
+            .players()
+            .iter()
+            .any(crate::journal::Player::is_person)
+    }
+
     /// Whether several people share the keyboard.
     fn shared(&self) -> bool {
         self.session
@@ -141,12 +159,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
 
     /// Prints what has happened since the last time, as far as the reader may know it.
     fn news(&mut self) -> io::Result<()> {
-        let watching = !self
-            .session
-            .players()
-            .iter()
-            .any(crate::journal::Player::is_person);
-        let over = watching || self.session.is_over();
+        let over = self.watching() || self.session.is_over();
         let mut lines = Vec::new();
         let opening = self.session.journal().opening();
         for (position, entry) in self.session.entries().iter().enumerate().skip(self.read) {
@@ -218,7 +231,9 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                         return Ok(Answer::Offer(usize::MAX));
                     }
                 }
+                "log" => self.log(seat)?,
                 "quit" => return Ok(Answer::Quit),
+                other if other.starts_with("why") => self.why(other, seat)?,
                 other => match other.parse::<usize>() {
                     Ok(number) if number >= 1 && number <= view.offers.len() => {
                         return Ok(Answer::Offer(number - 1));

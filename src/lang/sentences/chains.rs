@@ -2,7 +2,7 @@
 
 use super::Sentences;
 use crate::engine::{Entry, Event, SeatId, Subject};
-use crate::pack::model::{AttributeId, ClauseId, DeedId, SensorId};
+use crate::pack::model::{AttributeId, ClauseId, DeedId, SensorId, SubjectKind};
 
 /// A movement that the law book brought about: who, what, seen by what, under which law, how many points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Sentences<'_> {
             return None;
         };
         Some(Movement {
-            who: Subject::Seat(seat),
+            who: self.bearer(seat, attribute),
             attribute,
             by,
             deed,
@@ -55,6 +55,23 @@ impl Sentences<'_> {
             clause,
             doer,
         })
+    }
+
+    /// Whom an attribute belongs to when a seat is judged: the seat, or the company that its role owns.
+    fn bearer(&self, seat: SeatId, attribute: AttributeId) -> Subject {
+        let of = self
+            .pack
+            .attributes
+            .get(attribute.index())
+            .map(|attribute| attribute.of);
+        let role = self.entries.iter().find_map(|entry| match entry.event {
+            Event::RoleDealt(dealt, role) if dealt == seat => self.pack.roles.get(role.index()),
+            _ => None,
+        });
+        match (of, role.and_then(|role| role.company)) {
+            (Some(SubjectKind::Company), Some(company)) => Subject::Company(company),
+            _ => Subject::Seat(seat),
+        }
     }
 
     /// The line of the ledger for a judgement: who, what, seen by what, under which law, how many points.

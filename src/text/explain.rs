@@ -1,0 +1,65 @@
+//! Why something happened: the reasons of bots, the log of the round, and the causes behind a line of it.
+
+use super::Terminal;
+use crate::bots::{Reason, Why};
+use crate::engine::{Command, Event, SeatId};
+use crate::lang::sentences::Sentences;
+use crate::session::BotTurn;
+use crate::view::{View, visible};
+use std::io::{self, BufRead, Write};
+
+impl<I: BufRead, O: Write> Terminal<'_, I, O> {
+    /// Says in one line why a bot decided so, where others may know what it decided. `seen`: its view before.
+    pub(super) fn tell_why(&mut self, seen: &View, turn: &BotTurn) -> io::Result<()> {
+        let secret = matches!(
+            turn.command,
+            Command::Choose(_) | Command::Vote(_) | Command::Bet(_)
+        );
+        let why = self
+            .session
+            .journal()
+            .decisions
+            .last()
+            .and_then(|decision| decision.why.clone());
+        match why {
+            Some(Why::Weighed(reasons)) if reasons == [Reason::Least] => Ok(()),
+            Some(why @ Why::Weighed(_)) if !secret || self.watching() => {
+                let line = self.sentences().why(seen, turn.seat, turn.command, &why);
+                self.print(&[line])
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What the seat may know of this round, with a number for each line.
+    pub(super) fn log(&mut self, seat: SeatId) -> io::Result<()> {
+        let entries = self.session.entries();
+        let round = entries
+            .iter()
+            .rposition(|entry| matches!(entry.event, Event::RoundBegan(_)))
+            .unwrap_or(0);
+        let sentences = self.sentences();
+        let lines: Vec<String> = (round..entries.len())
+            .filter(|position| Sentences::worth_telling(&entries[*position].event))
+            .filter_map(|position| {
+                let entry = visible(self.session.pack(), &entries[position], Some(seat), false)?;
+                Some(format!("{position}. {}", sentences.entry(&entry)))
+            })
+            .collect();
+        self.print(&lines)
+    }
+
+    /// The causes behind a line of the log, the first cause first.
+    pub(super) fn why(&mut self, line: &str, seat: SeatId) -> io::Result<()> {
+        let position = line.trim_start_matches("why").trim().parse::<usize>();
+        let known = position
+            .ok()
+            .filter(|position| self.session.visible(*position, Some(seat)).is_some());
+        let Some(position) = known else {
+            return self.say("text-no-such-line");
+        };
+        let see = |entry: &_| visible(self.session.pack(), entry, Some(seat), false);
+        let lines = self.sentences().chain(position, see);
+        self.print(&lines)
+    }
+}
