@@ -78,5 +78,11 @@ pub enum Screen {
 /// The theme and every screen. Needs `DefaultPlugins` before it; see [`shell::run`] and [`offscreen::Studio`].
 pub fn plugin(app: &mut App) {
     app.init_state::<Screen>();
-    app.add_plugins((words::plugin, settings::plugin, theme::plugin, shell::plugin, screens::plugin));
+    app.add_plugins((
+        words::plugin,
+        settings::plugin,
+        theme::plugin,
+        shell::plugin,
+        screens::plugin,
+    ));
 }

@@ -3,7 +3,7 @@
 //! One [`Studio`] a process (several Bevy apps in one process can crash software drivers), but any number of pictures
 //! in it, each with its own size, look and screen.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -152,7 +152,7 @@ impl Studio {
         self.app
             .world_mut()
             .spawn(Screenshot::image(self.target.clone()))
-            .observe(save_to_disk(path.to_owned()))
+            .observe(save_to_disk(PathBuf::from(path)))
             .observe(move |_: On<ScreenshotCaptured>| tell.store(true, Ordering::Relaxed));
         for _ in 0..120 {
             self.app.update();

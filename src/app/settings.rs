@@ -58,7 +58,13 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { language: "en".into(), theme: Theme::Light, text_size: 100, motion: true, pace: Pace::default() }
+        Settings {
+            language: "en".into(),
+            theme: Theme::Light,
+            text_size: 100,
+            motion: true,
+            pace: Pace::default(),
+        }
     }
 }
 
@@ -66,7 +72,11 @@ impl Settings {
     /// The settings that give this look.
     #[must_use]
     pub fn of_look(look: &Look) -> Self {
-        let language = if look.direction == Reading::Rtl { "ar" } else { "en" };
+        let language = if look.direction == Reading::Rtl {
+            "ar"
+        } else {
+            "en"
+        };
         Settings {
             language: language.into(),
             theme: look.theme,
@@ -124,8 +134,10 @@ pub struct SettingsFile {
 pub fn file() -> PathBuf {
     let folder = match std::env::var_os("MIZAN_HOME").filter(|home| !home.is_empty()) {
         Some(home) => PathBuf::from(home),
-        None => directories::ProjectDirs::from("", "", "mizan")
-            .map_or_else(|| PathBuf::from(".mizan"), |folders| folders.config_dir().to_owned()),
+        None => directories::ProjectDirs::from("", "", "mizan").map_or_else(
+            || PathBuf::from(".mizan"),
+            |folders| folders.config_dir().to_owned(),
+        ),
     };
     folder.join("settings.ron")
 }
@@ -135,25 +147,49 @@ pub fn file() -> PathBuf {
 /// # Errors
 /// Where the file is there and cannot be used; it is left as it is.
 pub fn read(path: &Path) -> Result<Settings, SettingsFault> {
-    let fault = |why: String| SettingsFault { path: path.to_owned(), why };
+    let fault = |why: String| SettingsFault {
+        path: path.to_owned(),
+        why,
+    };
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Settings::default()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Ok(Settings::default());
+        }
         Err(error) => return Err(fault(error.to_string())),
     };
     let stored: Stored = ron::from_str(&text).map_err(|error| fault(error.to_string()))?;
     if stored.version != FORMAT {
-        return Err(fault(format!("version {} (this program reads {FORMAT})", stored.version)));
+        return Err(fault(format!(
+            "version {} (this program reads {FORMAT})",
+            stored.version
+        )));
     }
-    let theme = Theme::from_id(&stored.theme).ok_or_else(|| fault(format!("theme `{}`", stored.theme)))?;
+    let theme =
+        Theme::from_id(&stored.theme).ok_or_else(|| fault(format!("theme `{}`", stored.theme)))?;
     if !(100..=200).contains(&stored.text_size) {
-        return Err(fault(format!("text_size {} (100 to 200)", stored.text_size)));
+        return Err(fault(format!(
+            "text_size {} (100 to 200)",
+            stored.text_size
+        )));
     }
-    let Stored { language, text_size, motion, pace, .. } = stored;
+    let Stored {
+        language,
+        text_size,
+        motion,
+        pace,
+        ..
+    } = stored;
     if !crate::lang::languages().contains(&language.as_str()) {
         return Err(fault(format!("language `{language}`")));
     }
-    Ok(Settings { language, theme, text_size, motion, pace })
+    Ok(Settings {
+        language,
+        theme,
+        text_size,
+        motion,
+        pace,
+    })
 }
 
 /// Writes settings: wholly or not at all.
@@ -169,7 +205,8 @@ pub fn write(path: &Path, settings: &Settings) -> std::io::Result<()> {
         motion: settings.motion,
         pace: settings.pace,
     };
-    let text = ron::ser::to_string_pretty(&stored, ron::ser::PrettyConfig::default()).map_err(std::io::Error::other)?;
+    let text = ron::ser::to_string_pretty(&stored, ron::ser::PrettyConfig::default())
+        .map_err(std::io::Error::other)?;
     let folder = path.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder)?;
     let mut draft = tempfile::NamedTempFile::new_in(folder)?;
@@ -181,10 +218,15 @@ pub fn write(path: &Path, settings: &Settings) -> std::io::Result<()> {
 
 pub(super) fn plugin(app: &mut App) {
     if !app.world().contains_resource::<Settings>() {
-        let look = app.world().get_resource::<Look>().copied().unwrap_or_default();
+        let look = app
+            .world()
+            .get_resource::<Look>()
+            .copied()
+            .unwrap_or_default();
         app.insert_resource(Settings::of_look(&look));
     }
-    app.init_resource::<SettingsFile>().add_systems(Update, (apply, keep, tell_fault));
+    app.init_resource::<SettingsFile>()
+        .add_systems(Update, (apply, keep, tell_fault));
 }
 
 fn apply(settings: Res<Settings>, mut look: ResMut<Look>, mut words: ResMut<Words>) {
@@ -197,9 +239,21 @@ fn apply(settings: Res<Settings>, mut look: ResMut<Look>, mut words: ResMut<Word
     }
 }
 
-fn keep(settings: Res<Settings>, mut file: ResMut<SettingsFile>, mut broken: Local<bool>, words: Res<Words>, mut commands: Commands) {
+fn keep(
+    settings: Res<Settings>,
+    mut file: ResMut<SettingsFile>,
+    mut broken: Local<bool>,
+    words: Res<Words>,
+    mut commands: Commands,
+) {
     *broken |= file.fault.is_some();
-    let Some(path) = file.path.clone().filter(|_| settings.is_changed() && !settings.is_added()) else { return };
+    let Some(path) = file
+        .path
+        .clone()
+        .filter(|_| settings.is_changed() && !settings.is_added())
+    else {
+        return;
+    };
     let aside = match *broken {
         true => std::fs::rename(&path, path.with_extension("broken.ron")),
         false => Ok(()),
@@ -214,14 +268,26 @@ fn keep(settings: Res<Settings>, mut file: ResMut<SettingsFile>, mut broken: Loc
     file.fault = None;
 }
 
-fn tell_fault(mut file: ResMut<SettingsFile>, mut told: Local<bool>, words: Res<Words>, mut commands: Commands) {
+fn tell_fault(
+    mut file: ResMut<SettingsFile>,
+    mut told: Local<bool>,
+    words: Res<Words>,
+    mut commands: Commands,
+) {
     if *told {
         return;
     }
     *told = true;
     if let Some(fault) = &file.bypass_change_detection().fault {
-        let args = [("path", fault.path.display().to_string().into()), ("why", fault.why.clone().into())];
-        commands.trigger(Notify::new(Tone::Vermilion, "warning", words.with("settings-broken", &args)));
+        let args = [
+            ("path", fault.path.display().to_string().into()),
+            ("why", fault.why.clone().into()),
+        ];
+        commands.trigger(Notify::new(
+            Tone::Vermilion,
+            "warning",
+            words.with("settings-broken", &args),
+        ));
     }
 }
 
@@ -233,7 +299,13 @@ mod tests {
     fn what_is_written_is_read_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep/settings.ron");
-        let set = Settings { language: "ar".into(), theme: Theme::Dark, text_size: 150, motion: false, pace: Pace::Calm };
+        let set = Settings {
+            language: "ar".into(),
+            theme: Theme::Dark,
+            text_size: 150,
+            motion: false,
+            pace: Pace::Calm,
+        };
         write(&path, &set).unwrap();
         assert_eq!(read(&path), Ok(set));
     }
@@ -241,7 +313,10 @@ mod tests {
     #[test]
     fn a_missing_file_gives_the_defaults() {
         let folder = tempfile::tempdir().unwrap();
-        assert_eq!(read(&folder.path().join("none.ron")), Ok(Settings::default()));
+        assert_eq!(
+            read(&folder.path().join("none.ron")),
+            Ok(Settings::default())
+        );
     }
 
     #[test]

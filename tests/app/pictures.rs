@@ -45,18 +45,36 @@ fn draw_the_specimen() {
 fn draw_the_ways_in() {
     use mizan::app::screens::settings::OpenSettings;
     use mizan::app::settings::Settings;
-    let dir = std::path::PathBuf::from(std::env::var("MIZAN_PICTURES").expect("MIZAN_PICTURES names a folder"));
+    let dir = std::path::PathBuf::from(
+        std::env::var("MIZAN_PICTURES").expect("MIZAN_PICTURES names a folder"),
+    );
     std::fs::create_dir_all(&dir).expect("the folder can be made");
-    let mut studio = Studio::new(UVec2::new(1280, 720), Look::default(), |_| {}).expect("an adapter");
+    let mut studio =
+        Studio::new(UVec2::new(1280, 720), Look::default(), |_| {}).expect("an adapter");
     for (theme, language, text_size) in [
-        (Theme::Light, "en", 100), (Theme::Light, "ar", 100), (Theme::Dark, "en", 100), (Theme::Light, "en", 200),
-        (Theme::Dark, "ar", 200), (Theme::HighContrast, "ar", 100),
+        (Theme::Light, "en", 100),
+        (Theme::Light, "ar", 100),
+        (Theme::Dark, "en", 100),
+        (Theme::Light, "en", 200),
+        (Theme::Dark, "ar", 200),
+        (Theme::HighContrast, "ar", 100),
     ] {
-        let settings = Settings { language: language.into(), theme, text_size, motion: false, ..Settings::default() };
+        let settings = Settings {
+            language: language.into(),
+            theme,
+            text_size,
+            motion: false,
+            ..Settings::default()
+        };
         studio.app().insert_resource(settings.clone());
-        studio.app().world_mut().resource_mut::<Settings>().set_changed();
+        studio
+            .app()
+            .world_mut()
+            .resource_mut::<Settings>()
+            .set_changed();
         studio.settle();
-        let name = |what: &str| dir.join(format!("{what}-{}-{language}-{text_size}.png", theme.id()));
+        let name =
+            |what: &str| dir.join(format!("{what}-{}-{language}-{text_size}.png", theme.id()));
         for (what, screen) in [("setup", Screen::Setup), ("title", Screen::Title)] {
             studio.go_to(screen);
             studio.save(&name(what)).expect("a picture");
@@ -65,7 +83,10 @@ fn draw_the_ways_in() {
         studio.save(&name("settings")).expect("a picture");
         let sheets: Vec<Entity> = {
             let world = studio.app().world_mut();
-            world.query_filtered::<Entity, With<mizan::app::theme::modal::Modal>>().iter(world).collect()
+            world
+                .query_filtered::<Entity, With<mizan::app::theme::modal::Modal>>()
+                .iter(world)
+                .collect()
         };
         for sheet in sheets {
             studio.app().world_mut().despawn(sheet);

@@ -9,5 +9,10 @@ pub mod title;
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((title::plugin, setup::plugin, settings::plugin, specimen::plugin));
+    app.add_plugins((
+        title::plugin,
+        setup::plugin,
+        settings::plugin,
+        specimen::plugin,
+    ));
 }

@@ -20,7 +20,8 @@ struct Sheet;
 struct Percent;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(open).add_systems(Update, (speak_anew, say_percent));
+    app.add_observer(open)
+        .add_systems(Update, (speak_anew, say_percent));
 }
 
 /// The sheet is written anew in another language.
@@ -30,7 +31,11 @@ fn speak_anew(words: Res<Words>, sheets: Query<Entity, With<Sheet>>, mut command
     }
 }
 
-fn say_percent(settings: Res<Settings>, words: Res<Words>, mut texts: Query<&mut Text, With<Percent>>) {
+fn say_percent(
+    settings: Res<Settings>,
+    words: Res<Words>,
+    mut texts: Query<&mut Text, With<Percent>>,
+) {
     if settings.is_changed() {
         for mut text in &mut texts {
             *text = crate::app::theme::text::words(percent(&words, settings.text_size));
@@ -55,7 +60,9 @@ fn open(
     let (rows, close) = (Rows::new(&words, &settings), words.get("settings-close"));
     let inside = Children::spawn(SpawnWith(move |sheet: &mut ChildSpawner| {
         sheet.spawn((
-            scroll_area(Children::spawn(SpawnWith(move |page: &mut ChildSpawner| rows.spawn(page)))),
+            scroll_area(Children::spawn(SpawnWith(
+                move |page: &mut ChildSpawner| rows.spawn(page),
+            ))),
             tune(|node| {
                 node.height = Val::Vh(60.0);
                 node.flex_basis = Val::Auto;
@@ -63,11 +70,13 @@ fn open(
         ));
         sheet.spawn((
             picture_button(Kind::Primary, "check", &close),
-            observe(|_: On<Activate>, sheets: Query<Entity, With<Sheet>>, mut commands: Commands| {
-                for entity in &sheets {
-                    commands.trigger(Dismiss { entity });
-                }
-            }),
+            observe(
+                |_: On<Activate>, sheets: Query<Entity, With<Sheet>>, mut commands: Commands| {
+                    for entity in &sheets {
+                        commands.trigger(Dismiss { entity });
+                    }
+                },
+            ),
         ));
     }));
     commands.spawn((Sheet, modal(&words.get("settings-heading"), inside)));
@@ -91,11 +100,17 @@ fn titled<B: Bundle>(label: &str, control: B) -> impl Bundle + use<B> {
 impl Rows {
     fn new(words: &Words, settings: &Settings) -> Self {
         let all = |ids: [&str; 3]| ids.map(|id| words.get(id)).to_vec();
-        let own = |language| (language, crate::lang::Texts::own(language).get("language-name"));
+        let own = |language| {
+            (
+                language,
+                crate::lang::Texts::own(language).get("language-name"),
+            )
+        };
         Rows {
             settings: settings.clone(),
             languages: crate::lang::languages().into_iter().map(own).collect(),
-            labels: ["language", "theme", "text", "motion", "pace", "sound"].map(|id| words.get(&format!("settings-{id}"))),
+            labels: ["language", "theme", "text", "motion", "pace", "sound"]
+                .map(|id| words.get(&format!("settings-{id}"))),
             themes: all(["settings-light", "settings-dark", "settings-contrast"]),
             paces: all(["settings-instant", "settings-brisk", "settings-calm"]),
             percent: percent(words, settings.text_size),
@@ -105,8 +120,16 @@ impl Rows {
     fn spawn(self, page: &mut ChildSpawner) {
         let [language, theme, text, motion, pace, sound] = self.labels;
         let set = self.settings;
-        let spoken = self.languages.iter().position(|(id, _)| *id == set.language).unwrap_or(0);
-        let names = self.languages.iter().map(|(_, name)| name.clone()).collect();
+        let spoken = self
+            .languages
+            .iter()
+            .position(|(id, _)| *id == set.language)
+            .unwrap_or(0);
+        let names = self
+            .languages
+            .iter()
+            .map(|(_, name)| name.clone())
+            .collect();
         let ids: Vec<&str> = self.languages.iter().map(|(id, _)| *id).collect();
         page.spawn(titled(
             &language,
@@ -117,16 +140,29 @@ impl Rows {
                 }),
             ),
         ));
-        let here = Theme::ALL.iter().position(|theme| *theme == set.theme).unwrap_or(0);
+        let here = Theme::ALL
+            .iter()
+            .position(|theme| *theme == set.theme)
+            .unwrap_or(0);
         page.spawn(titled(
             &theme,
             (
                 segmented(&theme, self.themes, here),
-                observe(|chosen: On<Chosen>, mut settings: ResMut<Settings>| settings.theme = Theme::ALL[chosen.index]),
+                observe(|chosen: On<Chosen>, mut settings: ResMut<Settings>| {
+                    settings.theme = Theme::ALL[chosen.index]
+                }),
             ),
         ));
-        page.spawn((line(space::M), children![body(&text), spring(), (body(&self.percent), Percent)]));
-        let level = Level { value: f32::from(set.text_size), least: 100.0, most: 200.0, step: 10.0 };
+        page.spawn((
+            line(space::M),
+            children![body(&text), spring(), (body(&self.percent), Percent)],
+        ));
+        let level = Level {
+            value: f32::from(set.text_size),
+            least: 100.0,
+            most: 200.0,
+            step: 10.0,
+        };
         page.spawn((
             line(0.0),
             children![(
@@ -144,17 +180,24 @@ impl Rows {
             line(0.0),
             children![(
                 toggle(&motion, set.motion),
-                observe(|change: On<ValueChange<bool>>, mut settings: ResMut<Settings>| {
-                    settings.motion = change.value;
-                }),
+                observe(
+                    |change: On<ValueChange<bool>>, mut settings: ResMut<Settings>| {
+                        settings.motion = change.value;
+                    }
+                ),
             )],
         ));
-        let here = Pace::ALL.iter().position(|pace| *pace == set.pace).unwrap_or(0);
+        let here = Pace::ALL
+            .iter()
+            .position(|pace| *pace == set.pace)
+            .unwrap_or(0);
         page.spawn(titled(
             &pace,
             (
                 segmented(&pace, self.paces, here),
-                observe(|chosen: On<Chosen>, mut settings: ResMut<Settings>| settings.pace = Pace::ALL[chosen.index]),
+                observe(|chosen: On<Chosen>, mut settings: ResMut<Settings>| {
+                    settings.pace = Pace::ALL[chosen.index]
+                }),
             ),
         ));
         page.spawn(small(&sound));

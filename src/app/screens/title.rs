@@ -10,11 +10,17 @@ use crate::app::theme::prelude::*;
 use crate::app::words::Words;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Title), spawn).add_systems(Update, make_anew.run_if(in_state(Screen::Title)));
+    app.add_systems(OnEnter(Screen::Title), spawn)
+        .add_systems(Update, make_anew.run_if(in_state(Screen::Title)));
 }
 
 /// The lid is made anew in another language, and in other colours or letters: its picture follows both.
-fn make_anew(words: Res<Words>, look: Res<Look>, mut made: Local<Option<Look>>, mut next: ResMut<NextState<Screen>>) {
+fn make_anew(
+    words: Res<Words>,
+    look: Res<Look>,
+    mut made: Local<Option<Look>>,
+    mut next: ResMut<NextState<Screen>>,
+) {
     let differs = made.is_some_and(|made| made != *look);
     *made = Some(*look);
     if differs || (words.is_changed() && !words.is_added()) {
@@ -22,17 +28,34 @@ fn make_anew(words: Res<Words>, look: Res<Look>, mut made: Local<Option<Look>>, 
     }
 }
 
-fn spawn(mut commands: Commands, words: Res<Words>, look: Res<Look>, mut images: ResMut<Assets<Image>>) {
+fn spawn(
+    mut commands: Commands,
+    words: Res<Words>,
+    look: Res<Look>,
+    mut images: ResMut<Assets<Image>>,
+) {
     let picture = images.add(cover::draw(look.theme, look.is_rtl()));
     let mut root = commands.spawn((DespawnOnExit(Screen::Title), screen_root()));
     root.with_children(|root| {
-        root.spawn(Node { flex_grow: 1.0, align_items: AlignItems::Stretch, min_height: Val::Px(0.0), ..line(space::L) })
-            .with_children(|body| {
-                lid(body, &words, picture, look.text_scale);
-                body.spawn((column(0.0), Measure { min: Some(220.0), max: Some(300.0) })).with_children(|side| {
-                    ways(side, &words);
-                });
+        root.spawn(Node {
+            flex_grow: 1.0,
+            align_items: AlignItems::Stretch,
+            min_height: Val::Px(0.0),
+            ..line(space::L)
+        })
+        .with_children(|body| {
+            lid(body, &words, picture, look.text_scale);
+            body.spawn((
+                column(0.0),
+                Measure {
+                    min: Some(220.0),
+                    max: Some(300.0),
+                },
+            ))
+            .with_children(|side| {
+                ways(side, &words);
             });
+        });
     });
 }
 
@@ -48,11 +71,19 @@ fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, t
             overflow: Overflow::clip(),
             ..column(0.0)
         },
-        (Fill(Ink::Tone(Tone::Navy)), Edge(Ink::Tone(Tone::Brass)), Lift(16.0)),
+        (
+            Fill(Ink::Tone(Tone::Navy)),
+            Edge(Ink::Tone(Tone::Brass)),
+            Lift(16.0),
+        ),
     ))
     .with_children(|lid| {
         // A name this large need not grow as fast as running text.
-        let name = Written { size: 60.0 / text_scale.powf(0.75), ..Written::TITLE }.ink(Ink::OnTone);
+        let name = Written {
+            size: 60.0 / text_scale.powf(0.75),
+            ..Written::TITLE
+        }
+        .ink(Ink::OnTone);
         lid.spawn((
             Node {
                 padding: UiRect::all(Val::Px(space::L)),
@@ -62,14 +93,20 @@ fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, t
             },
             children![
                 (
-                    Node { justify_content: JustifyContent::Center, ..line(space::XL) },
+                    Node {
+                        justify_content: JustifyContent::Center,
+                        ..line(space::XL)
+                    },
                     children![
                         written(&words.get("title-name"), name),
                         pictogram("scales", 64.0 / text_scale.powf(0.75), Ink::OnTone),
                         written(&words.get("title-other-name"), name),
                     ],
                 ),
-                written(&words.get("title-line"), Written::SUBHEADING.centred().ink(Ink::OnTone)),
+                written(
+                    &words.get("title-line"),
+                    Written::SUBHEADING.centred().ink(Ink::OnTone)
+                ),
             ],
         ));
         // Words come first: what they need is cut from the sky, the harbour stays.
@@ -91,7 +128,11 @@ fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, t
                     aspect_ratio: Some(cover::ASPECT),
                     ..default()
                 },
-                ImageNode { image: picture, image_mode: NodeImageMode::Stretch, ..default() },
+                ImageNode {
+                    image: picture,
+                    image_mode: NodeImageMode::Stretch,
+                    ..default()
+                },
             )],
         ));
     });
@@ -119,7 +160,10 @@ fn ways(side: &mut ChildSpawnerCommands, words: &Words) {
             picture_button(Kind::Quiet, "globe", &words.get("title-language")),
             observe(|_: On<Activate>, mut settings: ResMut<Settings>| {
                 let known = crate::lang::languages();
-                let here = known.iter().position(|language| *language == settings.language).unwrap_or(0);
+                let here = known
+                    .iter()
+                    .position(|language| *language == settings.language)
+                    .unwrap_or(0);
                 settings.language = known[(here + 1) % known.len()].to_owned();
             }),
         ));

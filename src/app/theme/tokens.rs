@@ -199,7 +199,7 @@ impl Theme {
             Tone::Teal => [0x0F6868, 0x5AC8BE, 0x66F0E6],
             Tone::Ochre => [0x8F5500, 0xF0AE50, 0xFFC060],
             Tone::Vermilion => [0xB23019, 0xFF8A70, 0xFF9C85],
-            Tone::Brass => [0x80601A, 0xE2B95C, 0xFFD500],
+            Tone::Brass => [0x785A16, 0xE2B95C, 0xFFD500],
             Tone::Navy => [0x1F3A6B, 0x9AB8EE, 0xB5CCFF],
             Tone::Moss => [0x41642A, 0xA0CC7E, 0xB8F08C],
             Tone::Plum => [0x6E3566, 0xDDA3D2, 0xF0B0E8],

@@ -63,8 +63,14 @@ fn leave(_: On<Back>, state: Res<State<Screen>>, mut next: ResMut<NextState<Scre
     }
 }
 
-fn on_type(change: On<TextEditChange>, fields: Query<(&EditableText, &Typed)>, mut plan: ResMut<Plan>) {
-    let Ok((text, typed)) = fields.get(change.event_target()) else { return };
+fn on_type(
+    change: On<TextEditChange>,
+    fields: Query<(&EditableText, &Typed)>,
+    mut plan: ResMut<Plan>,
+) {
+    let Ok((text, typed)) = fields.get(change.event_target()) else {
+        return;
+    };
     let value = text.value().to_string();
     match *typed {
         Typed::Seed => plan.seed = value,
@@ -76,16 +82,24 @@ fn on_type(change: On<TextEditChange>, fields: Query<(&EditableText, &Typed)>, m
     }
 }
 
-fn spawn(mut commands: Commands, words: Res<Words>, plan: Res<Plan>, look: Res<Look>, mut touched: ResMut<Touched>) {
+fn spawn(
+    mut commands: Commands,
+    words: Res<Words>,
+    plan: Res<Plan>,
+    look: Res<Look>,
+    mut touched: ResMut<Touched>,
+) {
     let focus = std::mem::take(&mut touched.0);
-    commands.spawn((DespawnOnExit(Screen::Setup), screen_root())).with_children(|root| {
-        head(root, &words, focus);
-        root.spawn(scroll_area(Children::spawn(bevy::ecs::spawn::SpawnWith({
-            let columns = if look.text_scale > 1.3 { 2 } else { 4 };
-            let frame = Frame::new(&words, &plan, focus);
-            move |page: &mut ChildSpawner| frame.spawn(page, columns)
-        }))));
-    });
+    commands
+        .spawn((DespawnOnExit(Screen::Setup), screen_root()))
+        .with_children(|root| {
+            head(root, &words, focus);
+            root.spawn(scroll_area(Children::spawn(bevy::ecs::spawn::SpawnWith({
+                let columns = if look.text_scale > 1.3 { 2 } else { 4 };
+                let frame = Frame::new(&words, &plan, focus);
+                move |page: &mut ChildSpawner| frame.spawn(page, columns)
+            }))));
+        });
 }
 
 fn head(root: &mut ChildSpawnerCommands, words: &Words, focus: Part) {
@@ -112,7 +126,11 @@ fn start(_: On<Activate>, plan: Res<Plan>, words: Res<Words>, mut commands: Comm
     let any_seed = now.map_or(1, |now| now.as_millis() as u64 % 1_000_000_000);
     match plan.game(words.pack(), any_seed) {
         Some((setup, players)) => commands.trigger(BeginGame { setup, players }),
-        None => commands.trigger(Notify::new(Tone::Vermilion, "warning", words.get("setup-bad-seed"))),
+        None => commands.trigger(Notify::new(
+            Tone::Vermilion,
+            "warning",
+            words.get("setup-bad-seed"),
+        )),
     }
 }
 
@@ -149,16 +167,34 @@ impl Frame {
         let seat = |(nr, planned): (usize, &Planned)| {
             let n = nr + 1;
             let numbered = |id: &str| words.with(id, &[("n", n.into())]);
-            let who = words.get(&planned.bot.map_or("setup-person".into(), |bot| format!("setup-bot-{bot}")));
-            let role = planned.role.map_or_else(|| words.get("setup-dealt"), |role| words.texts.name_of(pack, role));
+            let who = words.get(
+                &planned
+                    .bot
+                    .map_or("setup-person".into(), |bot| format!("setup-bot-{bot}")),
+            );
+            let role = planned.role.map_or_else(
+                || words.get("setup-dealt"),
+                |role| words.texts.name_of(pack, role),
+            );
             SeatWords {
                 title: numbered("setup-seat"),
-                spoken_who: words.with("setup-who", &[("n", n.into()), ("who", who.clone().into())]),
+                spoken_who: words
+                    .with("setup-who", &[("n", n.into()), ("who", who.clone().into())]),
                 who,
-                picture: if planned.bot.is_some() { "bot" } else { "person" },
-                name: planned.bot.is_none().then(|| (numbered("setup-name"), planned.name.clone())),
+                picture: if planned.bot.is_some() {
+                    "bot"
+                } else {
+                    "person"
+                },
+                name: planned
+                    .bot
+                    .is_none()
+                    .then(|| (numbered("setup-name"), planned.name.clone())),
                 name_word: words.get("setup-name-word"),
-                spoken_role: words.with("setup-role", &[("n", n.into()), ("role", role.clone().into())]),
+                spoken_role: words.with(
+                    "setup-role",
+                    &[("n", n.into()), ("role", role.clone().into())],
+                ),
                 role,
                 remove: removable.then(|| numbered("setup-remove")),
             }
@@ -178,27 +214,45 @@ impl Frame {
     }
 
     fn spawn(self, page: &mut ChildSpawner, columns: u16) {
-        let Frame { line, length, lengths, chosen, seed, seats, add, change, focus } = self;
+        let Frame {
+            line,
+            length,
+            lengths,
+            chosen,
+            seed,
+            seats,
+            add,
+            change,
+            focus,
+        } = self;
         page.spawn(body(&line));
-        page.spawn((panel(), children![(
-            grid(2, space::L),
-            children![
-                (
-                    column(space::XS),
-                    children![
-                        small(&length),
-                        (
-                            segmented(&length, lengths, chosen),
-                            observe(|chosen: On<Chosen>, mut plan: ResMut<Plan>| plan.length = chosen.index),
-                        ),
-                    ],
-                ),
-                (column(space::XS), children![small(&seed.0), (field(&seed.0, &seed.1, 18), Typed::Seed)]),
-            ],
-        )]));
+        page.spawn((
+            panel(),
+            children![(
+                grid(2, space::L),
+                children![
+                    (
+                        column(space::XS),
+                        children![
+                            small(&length),
+                            (
+                                segmented(&length, lengths, chosen),
+                                observe(|chosen: On<Chosen>, mut plan: ResMut<Plan>| plan.length =
+                                    chosen.index),
+                            ),
+                        ],
+                    ),
+                    (
+                        column(space::XS),
+                        children![small(&seed.0), (field(&seed.0, &seed.1, 18), Typed::Seed)]
+                    ),
+                ],
+            )],
+        ));
         page.spawn(grid(columns, space::L)).with_children(|grid| {
             for (nr, seat) in seats.into_iter().enumerate() {
-                grid.spawn(panel()).with_children(|card| seat.spawn(card, nr, &change, focus));
+                grid.spawn(panel())
+                    .with_children(|card| seat.spawn(card, nr, &change, focus));
             }
             if let Some(add) = add {
                 let mut more = grid.spawn((

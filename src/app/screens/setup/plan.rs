@@ -34,15 +34,29 @@ impl Plan {
     /// What a first player starts with: themselves and a bot of each persona.
     #[must_use]
     pub fn standard() -> Self {
-        let person = Planned { bot: None, name: String::new(), role: None };
-        let bots = bots::PERSONAS.iter().map(|bot| Planned { bot: Some(bot), name: String::new(), role: None });
-        Plan { seats: std::iter::once(person).chain(bots).collect(), length: 0, seed: String::new() }
+        let person = Planned {
+            bot: None,
+            name: String::new(),
+            role: None,
+        };
+        let bots = bots::PERSONAS.iter().map(|bot| Planned {
+            bot: Some(bot),
+            name: String::new(),
+            role: None,
+        });
+        Plan {
+            seats: std::iter::once(person).chain(bots).collect(),
+            length: 0,
+            seed: String::new(),
+        }
     }
 
     /// The next kind of player at a seat: a person, then each bot, and round again.
     pub fn change_player(&mut self, seat: usize) {
         if let Some(planned) = self.seats.get_mut(seat) {
-            let here = planned.bot.and_then(|bot| bots::NAMES.iter().position(|name| *name == bot));
+            let here = planned
+                .bot
+                .and_then(|bot| bots::NAMES.iter().position(|name| *name == bot));
             planned.bot = match here {
                 None => bots::NAMES.first().copied(),
                 Some(at) => bots::NAMES.get(at + 1).copied(),
@@ -52,7 +66,9 @@ impl Plan {
 
     /// The next role at a seat that nobody else has: dealt, then each free one, and round again.
     pub fn change_role(&mut self, pack: &Pack, seat: usize) {
-        let Some(planned) = self.seats.get(seat) else { return };
+        let Some(planned) = self.seats.get(seat) else {
+            return;
+        };
         let from = planned.role.map_or(0, |role| role.index() + 1);
         let free = |role: &RoleId| self.seats.iter().all(|other| other.role != Some(*role));
         let next = (from..pack.roles.len()).map(RoleId::at).find(free);
@@ -63,7 +79,11 @@ impl Plan {
     pub fn add(&mut self, pack: &Pack) {
         if self.seats.len() < usize::from(pack.frame.seats.1) {
             let bot = bots::PERSONAS[self.seats.len() % bots::PERSONAS.len()];
-            self.seats.push(Planned { bot: Some(bot), name: String::new(), role: None });
+            self.seats.push(Planned {
+                bot: Some(bot),
+                name: String::new(),
+                role: None,
+            });
         }
     }
 
@@ -81,13 +101,28 @@ impl Plan {
             "" => any_seed,
             typed => typed.parse().ok()?,
         };
-        let rounds = pack.frame.rounds.get(self.length).or(pack.frame.rounds.first()).copied().unwrap_or(1);
+        let rounds = pack
+            .frame
+            .rounds
+            .get(self.length)
+            .or(pack.frame.rounds.first())
+            .copied()
+            .unwrap_or(1);
         let seats = self.seats.iter().map(|planned| planned.role).collect();
         let player = |planned: &Planned| Player {
             name: planned.name.trim().to_owned(),
-            controller: planned.bot.map_or(Controller::Person, |bot| Controller::Bot(bot.to_owned())),
+            controller: planned
+                .bot
+                .map_or(Controller::Person, |bot| Controller::Bot(bot.to_owned())),
         };
-        Some((Setup { seed, rounds, seats }, self.seats.iter().map(player).collect()))
+        Some((
+            Setup {
+                seed,
+                rounds,
+                seats,
+            },
+            self.seats.iter().map(player).collect(),
+        ))
     }
 }
 
@@ -104,7 +139,10 @@ mod tests {
     fn the_standard_table_can_be_played_at_once() {
         let pack = pack();
         let (setup, players) = Plan::standard().game(&pack, 7).unwrap();
-        assert_eq!(players.iter().filter(|player| player.is_person()).count(), 1);
+        assert_eq!(
+            players.iter().filter(|player| player.is_person()).count(),
+            1
+        );
         assert_eq!(players.len(), 4);
         assert!(begin(&pack, &setup, &mut Vec::new()).is_ok());
     }
