@@ -145,7 +145,6 @@ impl Studio {
         let name = path.display().to_string();
         let taken = Arc::new(AtomicBool::new(false));
         let tell = taken.clone();
-        let save = save_to_disk(path.to_path_buf());
         if path.exists() {
             // An old picture must not pass for the new one.
             std::fs::remove_file(path).map_err(|_| NoPicture::NotWritten(name.clone()))?;
