@@ -422,5 +422,5 @@ pub(super) fn first_of(span: Span) -> Span {
 fn salvage(text: &str, span: Span) -> Option<String> {
     let id = scan::field(text, span, "id")?;
     let id = text[id].strip_prefix('"')?.strip_suffix('"')?;
-    Some(id.to_owned())
+    (!id.contains('\\')).then(|| id.to_owned())
 }

@@ -160,8 +160,14 @@ impl Catalog {
             Err(found) => found,
         };
         for error in errors {
-            let message = lower(&error.kind.to_string());
-            let span = error.pos.clone();
+            let message = match &error.kind {
+                parser::ErrorKind::ExpectedCharRange { .. } => "this is not well-formed".to_owned(),
+                kind => lower(&kind.to_string()),
+            };
+            // The parser goes back to where the line begins.
+            let rest = source.text.get(error.pos.start..).unwrap_or_default();
+            let start = error.pos.start + (rest.len() - rest.trim_start_matches(' ').len());
+            let span = start..start;
             diagnostics.push(Diagnostic::at(
                 Code::TextSyntax,
                 source,
