@@ -228,6 +228,7 @@ impl<'d> Gather<'d> {
                     )
                     .help("save the file as UTF-8"),
                 );
+                self.sources.push(Source::unreadable(path, inside));
             }
         }
     }

@@ -153,7 +153,7 @@ impl<'t> Tokens<'t> {
                             b'(' | b'[' | b'{' | b')' | b']' | b'}' | b',' | b':' | b'"'
                         )
                         && !self.text[self.at].is_ascii_whitespace()
-                        && !(self.text[self.at] == b'/' && matches!(self.peek(1), b'/' | b'*'))
+                        && (self.text[self.at] != b'/' || !matches!(self.peek(1), b'/' | b'*'))
                     {
                         self.at += 1;
                     }

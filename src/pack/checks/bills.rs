@@ -15,7 +15,11 @@ pub(super) fn check(context: &mut Context<'_>) {
                 ]
             };
             for (item, clause) in amendment.strikes.iter().enumerate() {
-                if !bill.enacts.contains(clause) {
+                let known = bill
+                    .enacts
+                    .iter()
+                    .all(|id| pack.clauses.get(id.index()).is_some());
+                if known && !bill.enacts.contains(clause) {
                     let enacted: Vec<String> = bill
                         .enacts
                         .iter()

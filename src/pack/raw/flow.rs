@@ -58,6 +58,7 @@ pub(crate) struct Phase {
 // The words are those of the model, and of the files.
 #[allow(clippy::enum_variant_names)]
 #[derive(Debug, Deserialize)]
+#[allow(clippy::enum_variant_names)] // the words of the format
 pub(crate) enum Question {
     FellMost(Word, Word),
     RoseMost(Word, Word),

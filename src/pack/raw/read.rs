@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::*;
 use crate::pack::code::Code;
-use crate::pack::diagnostic::{Diagnostic, Diagnostics};
+use crate::pack::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::pack::kind::Kind;
 use crate::pack::scan;
 use crate::pack::source::{Source, Span};
@@ -290,6 +290,14 @@ impl Reader<'_> {
                 seen.push(name);
                 good.push(field);
             } else {
+                // Probably it is the list that is nearest, and nobody knows what is in it.
+                let meant = nearest(name, known.iter().copied());
+                self.unread.extend(
+                    Kind::ALL
+                        .iter()
+                        .copied()
+                        .filter(|kind| Some(kind.list()) == meant),
+                );
                 let message = format!("no field is called `{name}` here");
                 self.diagnostics.push(
                     Diagnostic::at(Code::UnknownField, self.source, field.name, message)
@@ -353,15 +361,17 @@ impl Reader<'_> {
                 first_of(span),
                 "a list is expected here: `[…]`",
             );
+            self.unread.push(kind);
             return Vec::new();
         };
         let mut found = Vec::with_capacity(entries.len());
         for span in entries {
             match self.value(span.clone()) {
                 Some(entry) => found.push(entry),
-                None => self
-                    .broken
-                    .extend(salvage(text, span).map(|id| Broken { kind, id })),
+                None => match salvage(text, span) {
+                    Some(id) => self.broken.push(Broken { kind, id }),
+                    None => self.unread.push(kind),
+                },
             }
         }
         found
@@ -412,5 +422,5 @@ pub(super) fn first_of(span: Span) -> Span {
 fn salvage(text: &str, span: Span) -> Option<String> {
     let id = scan::field(text, span, "id")?;
     let id = text[id].strip_prefix('"')?.strip_suffix('"')?;
-    Some(id.to_owned())
+    (!id.contains('\\')).then(|| id.to_owned())
 }

@@ -91,7 +91,7 @@ impl Resolver<'_> {
         let mut seen: Vec<&str> = Vec::new();
         for word in words {
             let (span, text) = self.word(word);
-            if let Err(diagnostic) = ids::check_id(self.source(), span, text) {
+            if let Some(diagnostic) = ids::check_id(self.source(), span, text) {
                 self.diagnostics.push(diagnostic);
             } else if taken.contains(&text) {
                 self.tell(

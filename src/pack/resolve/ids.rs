@@ -174,7 +174,7 @@ impl Names {
             .map(|link| (link.file, link.span.clone()))
             .collect();
 
-        origins.partial = !read.unread.is_empty();
+        origins.partial |= !read.unread.is_empty();
         names.unread.clone_from(&read.unread);
         for broken in &read.broken {
             origins.broken.push((broken.kind, broken.id.clone()));
@@ -228,13 +228,15 @@ impl Gather<'_> {
                 entry: entry.span.clone(),
                 id: span.clone(),
             });
-            if let Err(diagnostic) = check_id(source, span.clone(), text) {
+            if let Some(diagnostic) = check_id(source, span.clone(), text) {
+                self.origins.partial = true;
                 self.diagnostics.push(diagnostic);
             }
             if let Some(Some(first)) = names.get(text).copied() {
                 let at: &Origin = &origins[first];
                 let first = &self.sources[at.file];
                 let (line, _) = first.place(at.id.start);
+                self.origins.partial = true;
                 let message = format!("another {} has this id already", kind.word());
                 self.diagnostics.push(
                     Diagnostic::at(Code::DuplicateId, source, span, message)
@@ -258,18 +260,18 @@ impl Gather<'_> {
 }
 
 /// Looks whether an id can be one; message ids are made of it.
-pub(super) fn check_id(source: &Source, span: Span, text: &str) -> Result<(), Diagnostic> {
+pub(super) fn check_id(source: &Source, span: Span, text: &str) -> Option<Diagnostic> {
     let good = text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
         && text.len() <= 64;
     if good {
-        return Ok(());
+        return None;
     }
     let message = if text.is_empty() {
         "an id is not empty"
     } else {
         "this cannot be an id"
     };
-    Err(Diagnostic::at(Code::BadId, source, span, message)
+    Some(Diagnostic::at(Code::BadId, source, span, message)
         .help("an id is made of letters a to z, digits and hyphens, begins with a letter and has at most 64"))
 }

@@ -160,16 +160,14 @@ impl Catalog {
             Err(found) => found,
         };
         for error in errors {
-            let message = lower(&error.kind.to_string());
-            let mut span = error.pos.clone();
-            // An entry that is not well-formed often ends in the next line; the fault is before its end.
-            let trimmed = source
-                .text
-                .get(..span.start)
-                .map_or(0, |before| before.trim_end().len());
-            if source.text[trimmed..span.start.min(source.text.len())].contains('\n') {
-                span = trimmed..trimmed;
-            }
+            let message = match &error.kind {
+                parser::ErrorKind::ExpectedCharRange { .. } => "this is not well-formed".to_owned(),
+                kind => lower(&kind.to_string()),
+            };
+            // The parser goes back to where the line begins.
+            let rest = source.text.get(error.pos.start..).unwrap_or_default();
+            let start = error.pos.start + (rest.len() - rest.trim_start_matches(' ').len());
+            let span = start..start;
             diagnostics.push(Diagnostic::at(
                 Code::TextSyntax,
                 source,
@@ -178,6 +176,10 @@ impl Catalog {
             ));
             // What is marked as broken is neither missing nor unused.
             let slice = error.slice.unwrap_or(error.pos);
+            // A part that is not well-formed takes those after it from its message.
+            self.broken.extend(id_before(
+                source.text.get(..slice.start).unwrap_or_default(),
+            ));
             let junk = source.text.get(slice).unwrap_or_default();
             for line in junk.lines() {
                 let id: String = line
@@ -339,6 +341,15 @@ impl Pattern {
                 .for_each(|argument| self.inline(source, &argument.value));
         }
     }
+}
+
+/// The id of the last message that begins in a text.
+fn id_before(text: &str) -> Option<String> {
+    let line = text
+        .lines()
+        .rev()
+        .find(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+    Some(line.split([' ', '=']).next().unwrap_or(line).to_owned())
 }
 
 /// The diagnostic for a text that stands twice.

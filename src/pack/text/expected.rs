@@ -1,5 +1,7 @@
 //! Which texts the entries of a pack have, and what values each is given.
 
+use std::collections::HashSet;
+
 use crate::pack::kind::Kind;
 use crate::pack::model::{Pack, Term};
 
@@ -104,6 +106,7 @@ const fn parts(kind: Kind) -> (&'static [&'static str], &'static [&'static str])
 pub(super) fn of(pack: &Pack) -> Vec<Expected> {
     let mut all = Vec::new();
     let mut add = |kind: Kind, ids: Vec<&str>| {
+        let mut ids_before: HashSet<&str> = HashSet::new();
         for (index, id) in ids.into_iter().enumerate() {
             let (required, allowed) = parts(kind);
             let part = |required: bool| {
@@ -123,6 +126,11 @@ pub(super) fn of(pack: &Pack) -> Vec<Expected> {
                 Kind::Reflection => Supply::Reflection(index),
                 _ => Supply::Nothing,
             };
+            // An id that stands twice, or is empty, is told elsewhere.
+            if id.is_empty() || ids_before.contains(id) {
+                continue;
+            }
+            ids_before.insert(id);
             all.push(Expected {
                 id: format!("{}-{id}", kind.word()),
                 kind,
