@@ -24,7 +24,9 @@ fn app_of_size(look: Look, size: UVec2) -> App {
 }
 
 fn at_title(mut app: App) -> App {
-    app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Title);
+    app.world_mut()
+        .resource_mut::<NextState<Screen>>()
+        .set(Screen::Title);
     settle(&mut app);
     app
 }

@@ -55,8 +55,6 @@ pub(crate) struct Phase {
     pub kind: PhaseKind,
 }
 
-// The words are those of the model, and of the files.
-#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Deserialize)]
 #[allow(clippy::enum_variant_names)] // the words of the format
 pub(crate) enum Question {
