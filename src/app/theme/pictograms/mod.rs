@@ -44,8 +44,8 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// Pictures that point somewhere and are mirrored in a mirrored screen.
-const DIRECTED: [&str; 8] = [
-    "back", "forward", "undo", "redo", "speech", "exit", "ledger", "next",
+const DIRECTED: [&str; 9] = [
+    "back", "forward", "undo", "redo", "speech", "exit", "ledger", "next", "play",
 ];
 
 fn marks(name: &str) -> &'static [Mark] {
