@@ -46,10 +46,17 @@
 //! - The window sleeps until it is touched. Work that ends by itself (a bot that thinks, a timer) must ask for a frame:
 //!   `Wake::in_time`, or from another thread the event loop proxy.
 
+pub mod board;
+pub mod books;
+pub mod bridge;
+pub mod chamber;
 pub mod offscreen;
+pub mod redraw;
+pub mod reflection;
 pub mod screens;
 pub mod settings;
 pub mod shell;
+pub mod table;
 pub mod theme;
 pub mod words;
 
@@ -63,6 +70,8 @@ pub enum Screen {
     Title,
     /// Seats, roles, length, variants.
     Setup,
+    /// The saved games.
+    Load,
     /// The game itself.
     Table,
     /// Hides the last player's hand while the next one sits down.
@@ -81,8 +90,14 @@ pub fn plugin(app: &mut App) {
     app.add_plugins((
         words::plugin,
         settings::plugin,
+        bridge::plugin,
         theme::plugin,
         shell::plugin,
         screens::plugin,
+        table::plugin,
+        board::plugin,
+        chamber::plugin,
+        books::plugin,
+        reflection::plugin,
     ));
 }

@@ -216,16 +216,21 @@ fn on_press(
     }
 }
 
-/// Somebody always has the focus, and it is never outside an open modal sheet.
+/// Somebody always has the focus, and it is never outside an open modal sheet. When the control that had it is made
+/// anew, the one with the same label has it.
 fn keep_focus(
     reach: Reach,
     first: Query<Entity, With<FirstFocus>>,
     added: Query<Entity, Added<FirstFocus>>,
+    labels: Query<&AccessibilityNode>,
     mut focus: ResMut<InputFocus>,
+    mut label: Local<Option<String>>,
 ) {
+    let label_of = |entity: Entity| labels.get(entity).ok()?.label().map(str::to_owned);
     let controls = reach.all();
     if let Some(newcomer) = added.iter().find(|e| controls.contains(e)) {
         focus.set(newcomer, FocusCause::Navigated);
+        *label = label_of(newcomer);
         return;
     }
     let kept = focus.get().is_some_and(|entity| match reach.modal() {
@@ -233,15 +238,23 @@ fn keep_focus(
         None => controls.contains(&entity),
     });
     if !kept {
-        let wish = first
-            .iter()
-            .find(|e| controls.contains(e))
+        let heir = label.take().and_then(|lost| {
+            let same = |e: &Entity| label_of(*e).as_ref() == Some(&lost);
+            controls.iter().copied().find(same)
+        });
+        let wish = heir
+            .or_else(|| first.iter().find(|e| controls.contains(e)))
             .or(controls.first().copied());
         match wish {
             Some(entity) => focus.set(entity, FocusCause::Navigated),
             None if focus.get().is_some() && !controls.is_empty() => focus.clear(),
             None => {}
         }
+    }
+    if let Some(entity) = focus.get()
+        && (focus.is_changed() || label.is_none())
+    {
+        *label = label_of(entity);
     }
 }
 
