@@ -93,3 +93,91 @@ fn draw_the_ways_in() {
         }
     }
 }
+
+#[test]
+#[ignore = "draws with a graphics adapter"]
+fn draw_the_table() {
+    use mizan::app::bridge::{Game, GiveCommand};
+    use mizan::app::screens::setup::BeginGame;
+    use mizan::app::settings::Settings;
+    use mizan::app::table::pages::{Pages, ReadOn};
+    use mizan::engine::Setup;
+    use mizan::journal::Player;
+    use mizan::view::Waiting;
+    let dir = std::path::PathBuf::from(
+        std::env::var("MIZAN_PICTURES").expect("MIZAN_PICTURES names a folder"),
+    );
+    std::fs::create_dir_all(&dir).expect("the folder can be made");
+    let mut studio =
+        Studio::new(UVec2::new(1280, 720), Look::default(), |_| {}).expect("an adapter");
+    for (theme, language, text_size) in [
+        (Theme::Light, "en", 100),
+        (Theme::Dark, "ar", 100),
+        (Theme::Light, "en", 200),
+        (Theme::Light, "ar", 200),
+    ] {
+        *studio.app().world_mut().resource_mut::<Settings>() = Settings {
+            language: language.into(),
+            theme,
+            text_size,
+            motion: false,
+            ..Settings::default()
+        };
+        studio.settle();
+        let bots = vec![
+            Player::bot("voice"),
+            Player::bot("keeper"),
+            Player::bot("drifter"),
+        ];
+        studio.app().world_mut().trigger(BeginGame {
+            setup: Setup {
+                seed: 7,
+                rounds: 3,
+                seats: vec![None; 4],
+            },
+            players: [vec![Player::person("Ruba")], bots].concat(),
+        });
+        studio.settle();
+        let mut met = Vec::new();
+        for _ in 0..200 {
+            let page = studio.app().world().resource::<Pages>().open();
+            let game = studio.app().world().resource::<Game>();
+            if game.over() {
+                break;
+            }
+            let word = |debug: String| {
+                debug
+                    .split(['(', ' '])
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            };
+            let state = match page {
+                Some(page) => word(format!("page-{page:?}")),
+                None => word(format!("{:?}", game.view.waiting)),
+            };
+            let command = game
+                .view
+                .offers
+                .iter()
+                .find(|offer| offer.refused.is_none());
+            let command = command.map(|offer| offer.command);
+            let _ = Waiting::Over;
+            if !met.contains(&state) {
+                met.push(state.clone());
+                let name = format!("table-{state}-{language}-{text_size}-{}.png", theme.id());
+                studio.save(&dir.join(name)).expect("a picture");
+            }
+            match (page, command) {
+                (Some(_), _) => drop(studio.app().world_mut().write_message(ReadOn)),
+                (None, Some(command)) => {
+                    studio.app().world_mut().write_message(GiveCommand(command));
+                }
+                (None, None) => break,
+            }
+            for _ in 0..3 {
+                studio.app().update();
+            }
+        }
+    }
+}

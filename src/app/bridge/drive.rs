@@ -24,17 +24,18 @@ pub(in crate::app) fn plugin(app: &mut App) {
         .add_message::<TakeSeat>()
         .add_message::<Hurry>()
         .add_message::<EntriesAdded>()
+        .configure_sets(PreUpdate, (Steps::Decide, Steps::GoOn).chain())
+        .add_systems(
+            PreUpdate,
+            (resume, leave, rename).chain().before(Steps::Decide),
+        )
         .add_systems(
             PreUpdate,
             (
-                resume,
-                leave,
-                rename,
-                (take_seat, undo, give, run_bots, change_seats)
-                    .chain()
-                    .run_if(resource_exists::<Game>),
+                (take_seat, undo, give).chain().in_set(Steps::Decide),
+                (run_bots, change_seats).chain().in_set(Steps::GoOn),
             )
-                .chain(),
+                .run_if(resource_exists::<Game>),
         );
 }
 
@@ -86,6 +87,8 @@ fn sit_down(
 ) {
     match session {
         Ok(session) => {
+            // Removed first, so that those who watch for a new game see one.
+            commands.remove_resource::<Game>();
             commands.insert_resource(Game::new(session, words));
             next.set(Screen::Table);
         }

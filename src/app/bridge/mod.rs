@@ -97,6 +97,15 @@ pub struct EntriesAdded {
 
 pub(super) use drive::plugin;
 
+/// The two steps of a frame's play, in `PreUpdate`: what is between them sees a decision before anybody goes on.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Steps {
+    /// Whoever sits here decides.
+    Decide,
+    /// Bots decide; the next person is called.
+    GoOn,
+}
+
 impl Game {
     fn new(session: Session, words: &Words) -> Self {
         let people: Vec<SeatId> = session

@@ -1,9 +1,132 @@
 //! The table: the board, the seats around it, and what is asked of whoever sits at the keyboard.
 
+mod ask;
+mod hand;
+mod hand_over;
+mod menu;
+pub mod pages;
+mod seats;
+mod sheet;
+mod side;
+mod top;
 pub mod why;
 
 use bevy::prelude::*;
 
+use super::Screen;
+use super::board::BoardPlace;
+use super::bridge::{Game, GiveCommand};
+use super::theme::prelude::*;
+use crate::pack::model;
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(why::plugin);
+    app.add_plugins((
+        top::plugin,
+        seats::plugin,
+        side::plugin,
+        pages::plugin,
+        hand::plugin,
+        hand_over::plugin,
+        menu::plugin,
+        why::plugin,
+    ))
+    .add_systems(OnEnter(Screen::Table), spawn)
+    .add_systems(
+        Update,
+        close.run_if(in_state(Screen::Table).and_then(resource_exists::<Game>)),
+    );
+}
+
+/// When the rounds are over and everything is read, the reflection follows.
+fn close(game: Res<Game>, pages: Res<pages::Pages>, mut next: ResMut<NextState<Screen>>) {
+    if (game.view.closing || game.over()) && pages.is_empty() {
+        next.set(Screen::Reflection);
+    }
+}
+
+/// The node that holds the board, or what takes its place.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Stage;
+
+fn spawn(mut commands: Commands) {
+    commands.spawn((
+        DespawnOnExit(Screen::Table),
+        screen_root(),
+        tune(|node| {
+            node.padding = UiRect::all(Val::Px(space::M));
+            node.row_gap = Val::Px(space::S);
+        }),
+        children![
+            (top::TopPlace, panel(), tune(top::node)),
+            (
+                Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    min_height: Val::Px(0.0),
+                    align_items: AlignItems::Stretch,
+                    ..line(space::S)
+                },
+                Pickable::IGNORE,
+                children![
+                    (
+                        Stage,
+                        Node {
+                            flex_grow: 1.0,
+                            flex_basis: Val::Px(0.0),
+                            min_height: Val::Px(0.0),
+                            ..column(0.0)
+                        },
+                        Pickable::IGNORE,
+                        children![(
+                            BoardPlace,
+                            Node {
+                                flex_grow: 1.0,
+                                flex_basis: Val::Px(0.0),
+                                min_height: Val::Px(0.0),
+                                ..column(0.0)
+                            },
+                        )],
+                    ),
+                    side::place(),
+                ],
+            ),
+            (seats::SeatsPlace, column(0.0)),
+        ],
+    ));
+}
+
+/// The tone of an ink of the pack.
+#[must_use]
+pub fn tone_of(ink: model::Ink) -> Tone {
+    match ink {
+        model::Ink::Teal => Tone::Teal,
+        model::Ink::Ochre => Tone::Ochre,
+        model::Ink::Vermilion => Tone::Vermilion,
+        model::Ink::Brass => Tone::Brass,
+        model::Ink::Navy => Tone::Navy,
+        model::Ink::Moss => Tone::Moss,
+        model::Ink::Plum => Tone::Plum,
+    }
+}
+
+/// The drawn shape of a shape of the pack.
+#[must_use]
+pub fn shape_of(shape: model::Shape) -> Shape {
+    match shape {
+        model::Shape::Circle => Shape::Circle,
+        model::Shape::Diamond => Shape::Diamond,
+        model::Shape::Triangle => Shape::Triangle,
+        model::Shape::Square => Shape::Square,
+        model::Shape::Hexagon => Shape::Hexagon,
+        model::Shape::Star => Shape::Star,
+    }
+}
+
+/// What a control that stands for a command does.
+fn gives(
+    command: crate::engine::Command,
+) -> impl FnMut(On<Activate>, MessageWriter<GiveCommand>) + Send + Sync + 'static {
+    move |_, mut out| {
+        out.write(GiveCommand(command));
+    }
 }

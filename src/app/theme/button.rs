@@ -80,7 +80,7 @@ pub fn button(kind: Kind, label: &str) -> impl Bundle + use<> {
 }
 
 /// A button with a picture before its word.
-pub fn picture_button(kind: Kind, picture: &'static str, label: &str) -> impl Bundle + use<> {
+pub fn picture_button(kind: Kind, picture: &str, label: &str) -> impl Bundle + use<> {
     (
         frame(kind, label, Role::Button),
         shape(kind),
@@ -92,7 +92,7 @@ pub fn picture_button(kind: Kind, picture: &'static str, label: &str) -> impl Bu
 }
 
 /// A button with only a picture; the label is spoken and shown as its tip.
-pub fn icon_button(kind: Kind, picture: &'static str, label: &str) -> impl Bundle + use<> {
+pub fn icon_button(kind: Kind, picture: &str, label: &str) -> impl Bundle + use<> {
     (
         frame(kind, label, Role::Button),
         Node {
@@ -111,20 +111,13 @@ pub fn choice(label: &str, detail: Option<String>) -> impl Bundle + use<> {
 }
 
 /// An answer with a picture at its start.
-pub fn picture_choice(
-    picture: &'static str,
-    label: &str,
-    detail: Option<String>,
-) -> impl Bundle + use<> {
+pub fn picture_choice(picture: &str, label: &str, detail: Option<String>) -> impl Bundle + use<> {
     choice_with(Some(picture), label, detail)
 }
 
-fn choice_with(
-    picture: Option<&'static str>,
-    label: &str,
-    detail: Option<String>,
-) -> impl Bundle + use<> {
+fn choice_with(picture: Option<&str>, label: &str, detail: Option<String>) -> impl Bundle + use<> {
     let label = label.to_owned();
+    let picture = picture.map(str::to_owned);
     let spoken_label = match &detail {
         Some(detail) => format!("{label}. {detail}"),
         None => label.clone(),
@@ -141,7 +134,7 @@ fn choice_with(
             bevy::ecs::spawn::SpawnIter(
                 picture
                     .into_iter()
-                    .map(|name| (pictogram(name, 30.0, Ink::Text), Face)),
+                    .map(|name| (pictogram(&name, 30.0, Ink::Text), Face)),
             ),
             Spawn((
                 Node {
@@ -161,6 +154,29 @@ fn choice_with(
                 )),
             )),
         )),
+    )
+}
+
+/// A line of running text that can be activated, such as a line of a log.
+pub fn line_button(text: &str) -> impl Bundle + use<> {
+    (
+        frame(Kind::Bare, text, Role::Button),
+        Node {
+            justify_content: JustifyContent::Start,
+            padding: UiRect::axes(Val::Px(space::S), Val::Px(space::XS)),
+            ..shape(Kind::Bare)
+        },
+        children![(
+            Node {
+                flex_grow: 1.0,
+                flex_shrink: 1.0,
+                flex_basis: Val::Px(0.0),
+                min_width: Val::Px(0.0),
+                ..default()
+            },
+            Pickable::IGNORE,
+            children![(written(text, Written::SMALL), Face)],
+        )],
     )
 }
 

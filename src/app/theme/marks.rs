@@ -11,7 +11,7 @@ use super::text::{Written, written};
 use super::tokens::{Ink, Tone, radius, space};
 
 /// A chip: a picture and a word in a tone's wash.
-pub fn chip(tone: Tone, picture: &'static str, label: &str) -> impl Bundle + use<> {
+pub fn chip(tone: Tone, picture: &str, label: &str) -> impl Bundle + use<> {
     (
         Node {
             padding: UiRect::axes(Val::Px(space::S), Val::Px(space::XS - 1.0)),
@@ -65,7 +65,7 @@ pub(super) struct Bar;
 /// A meter: picture, label and value over a bar. The value is a word, so that the bar is never alone.
 pub fn meter(
     tone: Tone,
-    picture: &'static str,
+    picture: &str,
     label: &str,
     value: &str,
     full: f32,

@@ -29,7 +29,8 @@ use bevy::ui::UiSystems;
 /// Everything a screen needs, in one `use`.
 pub mod prelude {
     pub use super::button::{
-        Kind, at_end, button, choice, icon_button, picture_button, picture_choice, wide,
+        Kind, at_end, button, choice, icon_button, line_button, picture_button, picture_choice,
+        wide,
     };
     pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs, toggle};
     pub use super::field::field;

@@ -22,6 +22,11 @@ pub struct Modal {
 }
 
 impl Modal {
+    /// A sheet that lies above those of a lower order.
+    pub fn above(order: i32) -> Self {
+        Modal { order, ..default() }
+    }
+
     /// A sheet that must be answered: Esc does nothing.
     pub fn must_answer() -> Self {
         Modal {

@@ -1,0 +1,95 @@
+//! The hand: one's hope, what one owns, and the argument cards, as a sheet that nobody else is shown.
+
+use bevy::ecs::spawn::SpawnWith;
+use bevy::prelude::*;
+
+use super::why::close_sheet;
+use crate::app::bridge::Game;
+use crate::app::theme::prelude::*;
+use crate::app::words::Words;
+
+/// Opens the hand of whoever sits at the keyboard.
+#[derive(Event, Clone, Copy, Debug)]
+pub(super) struct OpenHand;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(open);
+}
+
+fn open(_: On<OpenHand>, game: Option<Res<Game>>, words: Res<Words>, mut commands: Commands) {
+    let Some(game) = game else { return };
+    let Some(own) = game.view.seat.map(|seat| &game.view.seats[seat.index()]) else {
+        return;
+    };
+    let sentences = game.sentences(&words);
+    let hope = own.hope.map(|hope| {
+        let about = sentences.part("hope", &game.pack.hopes[hope.index()].id, "about");
+        let title = words.with("table-hope", &[("hope", sentences.hope(hope).into())]);
+        (title, about)
+    });
+    let owned: Vec<(String, String)> = own
+        .attributes
+        .iter()
+        .map(|(attribute, value)| {
+            let picture = game.pack.attributes[attribute.index()].pictogram.clone();
+            (
+                picture,
+                format!("{}: {value}", sentences.attribute(*attribute)),
+            )
+        })
+        .collect();
+    let arguments: Vec<(String, String)> = own
+        .hand
+        .iter()
+        .flatten()
+        .map(|argument| {
+            let id = &game.pack.arguments[argument.index()].id;
+            (
+                sentences.argument(*argument),
+                sentences.part("argument", id, "text"),
+            )
+        })
+        .collect();
+    let close = words.get("table-close");
+    let inside = Children::spawn(SpawnWith(move |sheet: &mut ChildSpawner| {
+        sheet.spawn((
+            scroll_area(Children::spawn(SpawnWith(
+                move |page: &mut ChildSpawner| {
+                    page.spawn(column(space::M)).with_children(|page| {
+                        if let Some((title, about)) = &hope {
+                            page.spawn(card(
+                                Tone::Plum,
+                                Shape::Star,
+                                title,
+                                children![body(about)],
+                            ));
+                        }
+                        page.spawn(row(space::S)).with_children(|chips| {
+                            for (picture, label) in &owned {
+                                chips.spawn(chip(Tone::Navy, picture, label));
+                            }
+                        });
+                        for (title, text) in &arguments {
+                            page.spawn(card(
+                                Tone::Brass,
+                                Shape::Hexagon,
+                                title,
+                                children![body(text)],
+                            ));
+                        }
+                    });
+                },
+            ))),
+            tune(|node| {
+                node.height = Val::Vh(60.0);
+                node.flex_basis = Val::Auto;
+            }),
+        ));
+        sheet.spawn((
+            button(Kind::Primary, &close),
+            FirstFocus,
+            observe(close_sheet),
+        ));
+    }));
+    commands.spawn(modal(&words.get("table-hand"), inside));
+}

@@ -1,0 +1,146 @@
+//! The seats around the table: who they are, their number, what they hold. Whose turn it is has a brass edge.
+
+use bevy::prelude::*;
+
+use super::why::ShowWhy;
+use crate::app::bridge::Game;
+use crate::app::redraw;
+use crate::app::theme::prelude::*;
+use crate::app::words::Words;
+use crate::engine::{Event, SeatId, Subject};
+use crate::view::SeatView;
+
+/// The row of seats.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub(super) struct SeatsPlace;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, fill.run_if(redraw::needed::<SeatsPlace>));
+}
+
+fn fill(
+    places: Query<Entity, With<SeatsPlace>>,
+    game: Res<Game>,
+    words: Res<Words>,
+    look: Res<Look>,
+    mut commands: Commands,
+) {
+    let seats = &game.view.seats;
+    let most = if look.text_scale > 1.3 { 4 } else { 8 };
+    let columns = seats.len().clamp(1, most) as u16;
+    for place in &places {
+        commands
+            .entity(place)
+            .despawn_children()
+            .with_children(|place| {
+                place.spawn(grid(columns, space::S)).with_children(|row| {
+                    for (nr, seat) in seats.iter().enumerate() {
+                        spawn_seat(row, &game, &words, &look, SeatId(nr as u8), seat);
+                    }
+                });
+            });
+    }
+}
+
+/// The last event that moved the number of a seat that everybody watches.
+fn last_movement(game: &Game, seat: SeatId) -> Option<usize> {
+    let headline = game.pack.frame.headline;
+    let sentences = |event: &Event| match *event {
+        Event::AttributeMoved(Subject::Seat(moved), attribute, _) => {
+            moved == seat && Some(attribute) == headline
+        }
+        _ => false,
+    };
+    let found = game
+        .log
+        .iter()
+        .rev()
+        .find(|(_, entry)| sentences(&entry.event));
+    found.map(|(at, _)| *at as usize)
+}
+
+fn spawn_seat(
+    row: &mut ChildSpawnerCommands,
+    game: &Game,
+    words: &Words,
+    look: &Look,
+    id: SeatId,
+    seat: &SeatView,
+) {
+    let sentences = game.sentences(words);
+    let role = &game.pack.roles[seat.role.index()];
+    let headline = game.pack.frame.headline;
+    let score = headline.and_then(|id| seat.attribute(id));
+    let acting = game.view.waiting.acting() == Some(id);
+    let own = game.view.seat == Some(id);
+    let mut tip = vec![game.name_of(id).to_owned(), sentences.role(seat.role)];
+    tip.extend(seat.place.map(|place| sentences.place(place)));
+    tip.extend(
+        seat.attributes
+            .iter()
+            .filter(|(_, value)| own || *value != 0)
+            .map(|(attribute, value)| format!("{}: {value}", sentences.attribute(*attribute))),
+    );
+    tip.extend(
+        seat.statuses
+            .iter()
+            .map(|held| sentences.status(held.status)),
+    );
+    let why = last_movement(game, id);
+    if why.is_some() {
+        tip.push(words.get("table-press-why"));
+    }
+    let name = if own {
+        words.with("table-you", &[("who", game.name_of(id).into())])
+    } else {
+        game.name_of(id).to_owned()
+    };
+    let mut detail: Vec<String> = score.map(|score| score.to_string()).into_iter().collect();
+    if look.text_scale <= 1.3 {
+        detail.push(sentences.role(seat.role));
+    }
+    row.spawn((
+        Node {
+            border: UiRect::all(Val::Px(3.0)),
+            border_radius: BorderRadius::all(Val::Px(radius::L)),
+            ..column(0.0)
+        },
+        Edge(if acting {
+            Ink::Tone(Tone::Brass)
+        } else {
+            Ink::Clear
+        }),
+        Pickable::IGNORE,
+    ))
+    .with_children(|cell| {
+        cell.spawn((
+            picture_choice(&role.pictogram, &name, Some(detail.join(" · "))),
+            tune(|node| {
+                node.padding = UiRect::axes(Val::Px(space::M), Val::Px(space::XS));
+                node.flex_grow = 1.0;
+            }),
+            Tip::lines(tip),
+            observe(move |_: On<Activate>, mut commands: Commands| {
+                if let Some(at) = why {
+                    commands.trigger(ShowWhy(at));
+                }
+            }),
+        ));
+        if !seat.statuses.is_empty() {
+            cell.spawn((row_of_marks(), Pickable::IGNORE))
+                .with_children(|marks| {
+                    for held in &seat.statuses {
+                        let status = &game.pack.statuses[held.status.index()];
+                        marks.spawn(pictogram(&status.pictogram, 20.0, Tone::Vermilion));
+                    }
+                });
+        }
+    });
+}
+
+fn row_of_marks() -> Node {
+    Node {
+        justify_content: JustifyContent::Center,
+        ..row(space::XS)
+    }
+}

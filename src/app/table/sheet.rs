@@ -1,0 +1,152 @@
+//! A sheet of what is said and asked, as data; how it is laid out is said once, here.
+
+use bevy::ecs::spawn::SpawnWith;
+use bevy::prelude::*;
+
+use super::gives;
+use super::pages::ReadOn;
+use super::side::Picked;
+use super::why::ShowWhy;
+use crate::app::bridge::Hurry;
+use crate::app::theme::prelude::*;
+use crate::engine::Command;
+use crate::pack::model::ActionId;
+
+/// What a slip does when it is taken.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Does {
+    /// Gives a command.
+    Give(Command),
+    /// Opens the targets of an office action.
+    Pick(ActionId),
+    /// Goes back to the actions.
+    Unpick,
+    /// Reads on.
+    Read,
+    /// Lets the bots finish.
+    Hurry,
+}
+
+/// A part of a sheet.
+#[derive(Clone, Debug)]
+pub(super) enum Item {
+    Heading(String),
+    Body(String),
+    Rule,
+    /// A picture beside a large line.
+    Sign(String, Tone, String),
+    Card {
+        tone: Tone,
+        shape: Shape,
+        title: String,
+        lines: Vec<String>,
+    },
+    /// An answer: picture, label, detail; barred or not.
+    Slip {
+        picture: String,
+        label: String,
+        detail: Option<String>,
+        barred: bool,
+        does: Does,
+    },
+    /// A line of the journal, which says why when it is taken.
+    Line(usize, String),
+}
+
+/// Lays the items out below each other in an area that scrolls; the first slip has the focus if `focus`.
+pub(super) fn sheet(items: Vec<Item>, focus: bool) -> impl Bundle {
+    scroll_area(Children::spawn(SpawnWith(
+        move |page: &mut ChildSpawner| {
+            let mut wants = focus;
+            page.spawn((column(space::S), ArrowGroup))
+                .with_children(|page| {
+                    for item in items {
+                        wants = !spawn(page, item, wants) && wants;
+                    }
+                });
+        },
+    )))
+}
+
+/// Spawns an item; says whether it took the first focus.
+fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
+    match item {
+        Item::Heading(text) => drop(page.spawn(subheading(&text))),
+        Item::Body(text) => drop(page.spawn(body(&text))),
+        Item::Rule => drop(page.spawn(rule())),
+        Item::Sign(picture, tone, text) => drop(page.spawn((
+            line(space::M),
+            children![
+                pictogram(&picture, 44.0, tone),
+                (
+                    Node {
+                        flex_grow: 1.0,
+                        flex_shrink: 1.0,
+                        flex_basis: Val::Px(0.0),
+                        ..column(0.0)
+                    },
+                    children![subheading(&text)],
+                ),
+            ],
+        ))),
+        Item::Card {
+            tone,
+            shape,
+            title,
+            lines,
+        } => drop(page.spawn(card(
+            tone,
+            shape,
+            &title,
+            Children::spawn(SpawnWith(move |inside: &mut ChildSpawner| {
+                for line in &lines {
+                    inside.spawn(body(line));
+                }
+            })),
+        ))),
+        Item::Line(at, text) => drop(page.spawn((
+            line_button(&text),
+            observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(ShowWhy(at))),
+        ))),
+        Item::Slip {
+            picture,
+            label,
+            detail,
+            barred,
+            does,
+        } => {
+            let picture = if barred { "lock" } else { picture.as_str() };
+            let mut slip = match does {
+                Does::Read | Does::Hurry => {
+                    page.spawn(picture_button(Kind::Primary, picture, &label))
+                }
+                _ => page.spawn(picture_choice(picture, &label, detail)),
+            };
+            if barred {
+                slip.insert(InteractionDisabled);
+            }
+            match does {
+                Does::Give(command) => slip.observe(gives(command)),
+                Does::Pick(action) => {
+                    slip.observe(move |_: On<Activate>, mut picked: ResMut<Picked>| {
+                        picked.0 = Some(action)
+                    })
+                }
+                Does::Unpick => {
+                    slip.observe(|_: On<Activate>, mut picked: ResMut<Picked>| picked.0 = None)
+                }
+                Does::Read => slip.observe(|_: On<Activate>, mut read: MessageWriter<ReadOn>| {
+                    read.write(ReadOn);
+                }),
+                Does::Hurry => slip.observe(|_: On<Activate>, mut hurry: MessageWriter<Hurry>| {
+                    hurry.write(Hurry);
+                }),
+            };
+            if focus && !barred && !matches!(does, Does::Hurry) {
+                slip.insert(FirstFocus);
+                return true;
+            }
+        }
+    }
+    false
+}

@@ -1,0 +1,254 @@
+//! The paper beside the board: what is to be read, what is asked, and what happened in this round.
+
+use bevy::prelude::*;
+
+use super::pages::{Page, Pages};
+use super::sheet::{Does, Item, sheet};
+use super::{ask, shape_of, tone_of};
+use crate::app::bridge::Game;
+use crate::app::redraw;
+use crate::app::theme::prelude::*;
+use crate::app::words::Words;
+use crate::engine::Event;
+use crate::lang::sentences::Sentences;
+use crate::pack::model::ActionId;
+
+/// The paper.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub(super) struct SidePlace;
+
+/// The office action whose targets lie open.
+#[derive(Resource, Default, Debug)]
+pub(super) struct Picked(pub(super) Option<ActionId>);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Picked>().add_systems(
+        Update,
+        (
+            unpick.run_if(resource_exists::<Game>),
+            fill.run_if(
+                redraw::needed::<SidePlace>
+                    .or_else(resource_changed::<Pages>)
+                    .or_else(resource_changed::<Picked>),
+            )
+            .run_if(resource_exists::<Game>),
+        )
+            .chain(),
+    );
+}
+
+/// The paper beside the board.
+pub(super) fn place() -> impl Bundle {
+    (
+        SidePlace,
+        panel(),
+        tune(|node| {
+            node.padding = UiRect::all(Val::Px(space::S));
+            node.min_height = Val::Px(0.0);
+        }),
+        Measure {
+            min: Some(410.0),
+            max: Some(410.0),
+        },
+    )
+}
+
+/// What was picked is forgotten when somebody else decides.
+fn unpick(game: Res<Game>, mut picked: ResMut<Picked>, mut last: Local<u64>) {
+    if *last != game.revision {
+        *last = game.revision;
+        if picked.0.is_some() {
+            picked.0 = None;
+        }
+    }
+}
+
+fn fill(
+    places: Query<Entity, With<SidePlace>>,
+    game: Res<Game>,
+    words: Res<Words>,
+    pages: Res<Pages>,
+    picked: Res<Picked>,
+    mut commands: Commands,
+) {
+    let (mut items, focus) = match pages.open() {
+        Some(page) => (read(&game, &words, page), true),
+        None => (
+            ask::question(&game, &words, picked.0),
+            game.deciding().is_some(),
+        ),
+    };
+    items.extend(news(&game, &words));
+    for place in &places {
+        commands
+            .entity(place)
+            .despawn_children()
+            .with_child(sheet(items.clone(), focus));
+    }
+}
+
+/// What lies open to be read.
+fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
+    let sentences = game.sentences(words);
+    let pack = &game.pack;
+    let entry = |at: usize| game.entry(at).map(|entry| entry.event);
+    let mut items = Vec::new();
+    match page {
+        Page::Welcome(seat) => {
+            let own = &game.view.seats[seat.index()];
+            let role = &pack.roles[own.role.index()];
+            items.push(Item::Sign(
+                role.pictogram.clone(),
+                Tone::Brass,
+                words.with(
+                    "table-welcome",
+                    &[
+                        ("who", game.name_of(seat).into()),
+                        ("role", sentences.role(own.role).into()),
+                    ],
+                ),
+            ));
+            items.push(Item::Body(sentences.part("role", &role.id, "about")));
+            if let Some(hope) = own.hope {
+                let id = &pack.hopes[hope.index()].id;
+                items.push(Item::Card {
+                    tone: Tone::Plum,
+                    shape: Shape::Star,
+                    title: words.with("table-hope", &[("hope", sentences.hope(hope).into())]),
+                    lines: vec![
+                        sentences.part("hope", id, "about"),
+                        words.get("table-hope-note"),
+                    ],
+                });
+            }
+        }
+        Page::Bulletin(at) => {
+            if let Some(Event::BulletinDrawn(id)) = entry(at) {
+                items.push(Item::Card {
+                    tone: Tone::Navy,
+                    shape: Shape::Hexagon,
+                    title: sentences.bulletin(id),
+                    lines: vec![sentences.part("bulletin", &pack.bulletins[id.index()].id, "text")],
+                });
+            }
+            items.extend(followed(game, &sentences, at, at + 1..game.events()));
+        }
+        Page::Came(at) => {
+            if let Some(Event::Chose(seat, card, option)) = entry(at) {
+                let topic = &pack.topics[pack.cards[card.index()].topic.index()];
+                items.push(Item::Card {
+                    tone: tone_of(topic.ink),
+                    shape: shape_of(topic.shape),
+                    title: sentences.card(card),
+                    lines: vec![sentences.option_then(card, option, seat)],
+                });
+            }
+            items.extend(followed(game, &sentences, at, at + 1..game.events()));
+        }
+        Page::Counted(at) => {
+            if let Some(event) = game.entry(at) {
+                items.push(Item::Sign(
+                    "ballot".into(),
+                    Tone::Brass,
+                    sentences.entry(&event),
+                ));
+            }
+            let rest = game.log.iter().filter(|(later, _)| *later as usize > at);
+            for (later, entry) in rest.take_while(|(_, entry)| {
+                !matches!(entry.event, Event::PhaseBegan(_) | Event::TurnBegan(_))
+            }) {
+                items.push(Item::Line(*later as usize, sentences.entry(entry)));
+            }
+        }
+        Page::Ledger(from, to) => {
+            items.push(Item::Sign(
+                "ledger".into(),
+                Tone::Brass,
+                words.get("table-ledger-moved"),
+            ));
+            for (at, entry) in in_range(game, from, to) {
+                match entry.event {
+                    Event::Judged { .. } => items.extend(
+                        sentences
+                            .ledger_line(&entry.event)
+                            .map(|line| Item::Line(at, line)),
+                    ),
+                    Event::Gained(..) | Event::Lost(..) | Event::Infected(..) => {
+                        items.push(Item::Line(at, sentences.entry(entry)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Page::Bet(at) => {
+            if let Some(event) = game.entry(at) {
+                items.push(Item::Sign(
+                    "question".into(),
+                    Tone::Brass,
+                    sentences.entry(&event),
+                ));
+            }
+        }
+    }
+    items.push(Item::Slip {
+        picture: "forward".into(),
+        label: words.get("table-go-on"),
+        detail: None,
+        barred: false,
+        does: Does::Read,
+    });
+    items
+}
+
+fn in_range(
+    game: &Game,
+    from: usize,
+    to: usize,
+) -> impl Iterator<Item = (usize, &crate::engine::Entry)> {
+    game.log
+        .iter()
+        .map(|(at, entry)| (*at as usize, entry))
+        .filter(move |(at, _)| (from..to).contains(at))
+}
+
+/// What an event brought about, as lines.
+fn followed(
+    game: &Game,
+    sentences: &Sentences<'_>,
+    cause: usize,
+    range: std::ops::Range<usize>,
+) -> Vec<Item> {
+    let mut caused = vec![cause];
+    let mut items = Vec::new();
+    for (at, entry) in in_range(game, range.start, range.end) {
+        if caused.contains(&(entry.because as usize)) && !caused.contains(&at) {
+            caused.push(at);
+            let line = sentences.entry(entry);
+            if Sentences::worth_telling(&entry.event) && !line.is_empty() {
+                items.push(Item::Line(at, line));
+            }
+        }
+    }
+    items
+}
+
+/// What happened in this round, the newest first.
+fn news(game: &Game, words: &Words) -> Vec<Item> {
+    const MOST: usize = 40;
+    let sentences = game.sentences(words);
+    let began = game
+        .log
+        .iter()
+        .rposition(|(_, entry)| matches!(entry.event, Event::RoundBegan(_)))
+        .unwrap_or(0);
+    let lines = game.log[began..]
+        .iter()
+        .rev()
+        .filter(|(_, entry)| Sentences::worth_telling(&entry.event))
+        .map(|(at, entry)| Item::Line(*at as usize, sentences.entry(entry)))
+        .filter(|item| matches!(item, Item::Line(_, text) if !text.is_empty()))
+        .take(MOST);
+    let mut items = vec![Item::Rule, Item::Heading(words.get("table-news"))];
+    items.extend(lines);
+    items
+}

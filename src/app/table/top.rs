@@ -1,0 +1,166 @@
+//! The bar above the board: the round, the city's meters, and the ways to everything that can be opened.
+
+use bevy::prelude::*;
+
+use super::hand::OpenHand;
+use super::menu::OpenMenu;
+use super::tone_of;
+use super::why::ShowWhy;
+use crate::app::books::OpenBook;
+use crate::app::bridge::{Game, UndoLast};
+use crate::app::redraw;
+use crate::app::theme::prelude::*;
+use crate::app::words::Words;
+use crate::engine::Event;
+use crate::pack::model::MeterId;
+
+/// The bar.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub(super) struct TopPlace;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, fill.run_if(redraw::needed::<TopPlace>));
+}
+
+/// The bar as a sheet of paper.
+pub(super) fn node(node: &mut Node) {
+    *node = Node {
+        padding: UiRect::axes(Val::Px(space::L), Val::Px(space::S)),
+        border: node.border,
+        border_radius: node.border_radius,
+        flex_shrink: 0.0,
+        row_gap: Val::Px(space::XS),
+        ..row(space::L)
+    };
+}
+
+fn fill(
+    places: Query<Entity, With<TopPlace>>,
+    game: Res<Game>,
+    words: Res<Words>,
+    mut commands: Commands,
+) {
+    let sentences = game.sentences(&words);
+    let view = &game.view;
+    let round = words.with(
+        "table-round",
+        &[("round", view.round.into()), ("rounds", view.rounds.into())],
+    );
+    for place in &places {
+        let mut bar = commands.entity(place);
+        bar.despawn_children().with_children(|bar| {
+            bar.spawn((
+                column(0.0),
+                children![subheading(&round), small(&sentences.phase(view.phase))],
+            ));
+            bar.spawn(line(space::S)).with_children(|meters| {
+                for (meter, value) in &view.meters {
+                    spawn_meter(meters, &game, &words, *meter, *value);
+                }
+            });
+            bar.spawn(spring());
+            bar.spawn((line(space::XS), ArrowGroup))
+                .with_children(|tools| {
+                    if game.can_undo() {
+                        tools.spawn((
+                            icon_button(Kind::Bare, "undo", &words.get("table-undo")),
+                            observe(|_: On<Activate>, mut undo: MessageWriter<UndoLast>| {
+                                undo.write(UndoLast);
+                            }),
+                        ));
+                    }
+                    if view.seat.is_some() {
+                        tools.spawn((
+                            icon_button(Kind::Bare, "cards", &words.get("table-hand")),
+                            observe(|_: On<Activate>, mut commands: Commands| {
+                                commands.trigger(OpenHand)
+                            }),
+                        ));
+                    }
+                    let companies = (!view.companies.is_empty()).then_some((
+                        "company",
+                        "table-companies",
+                        OpenBook::Companies,
+                    ));
+                    let books = [
+                        ("book", "table-law", OpenBook::Law),
+                        ("ledger", "table-ledger", OpenBook::Ledger),
+                    ];
+                    for (picture, label, book) in books.into_iter().chain(companies) {
+                        tools.spawn((
+                            icon_button(Kind::Bare, picture, &words.get(label)),
+                            observe(move |_: On<Activate>, mut commands: Commands| {
+                                commands.trigger(book)
+                            }),
+                        ));
+                    }
+                    tools.spawn((
+                        icon_button(Kind::Bare, "pause", &words.get("table-menu")),
+                        observe(|_: On<Activate>, mut commands: Commands| {
+                            commands.trigger(OpenMenu)
+                        }),
+                    ));
+                });
+        });
+    }
+}
+
+/// A meter: its picture and value over a bar. Its last movement says why.
+fn spawn_meter(
+    bar: &mut ChildSpawnerCommands,
+    game: &Game,
+    words: &Words,
+    id: MeterId,
+    value: i32,
+) {
+    let meter = &game.pack.meters[id.index()];
+    let name = game.sentences(words).meter(id);
+    let moved = game
+        .log
+        .iter()
+        .rev()
+        .find(|(_, entry)| matches!(entry.event, Event::MeterMoved(moved, _) if moved == id));
+    let at = moved.map(|(at, _)| *at as usize);
+    let label = format!("{name}: {value}");
+    let mut tip = vec![label.clone()];
+    tip.extend(moved.map(|(_, entry)| game.sentences(words).entry(entry)));
+    if at.is_some() {
+        tip.push(words.get("table-press-why"));
+    }
+    let span = (meter.max - meter.min).max(1) as f32;
+    let full = (value - meter.min) as f32 / span;
+    bar.spawn(column(2.0)).with_children(|cell| {
+        let mut face = cell.spawn((
+            picture_button(Kind::Bare, &meter.pictogram, &value.to_string()),
+            tune(|node| node.padding = UiRect::axes(Val::Px(space::XS), Val::Px(0.0))),
+            Tip::lines(tip),
+            observe(move |_: On<Activate>, mut commands: Commands| {
+                if let Some(at) = at {
+                    commands.trigger(ShowWhy(at));
+                }
+            }),
+        ));
+        face.insert(spoken(accesskit::Role::Button, &label));
+        cell.spawn((
+            Node {
+                height: Val::Px(7.0),
+                border: UiRect::all(Val::Px(1.0)),
+                border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+                ..default()
+            },
+            Fill(Ink::Sunken),
+            Edge(Ink::Line),
+            Pickable::IGNORE,
+            children![(
+                Node {
+                    width: Val::Percent(full.clamp(0.0, 1.0) * 100.0),
+                    height: Val::Percent(100.0),
+                    border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+                    ..default()
+                },
+                Fill(Ink::Tone(tone_of(meter.ink))),
+                Pickable::IGNORE,
+            )],
+        ));
+    });
+}
