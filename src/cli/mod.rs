@@ -9,6 +9,8 @@ mod pack;
 mod play;
 mod replay;
 mod simulate;
+#[cfg(feature = "app")]
+mod window;
 
 /// A policy-debate board game, and the engine that plays it. Without a command, a game begins.
 #[derive(Parser)]

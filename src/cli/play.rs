@@ -30,10 +30,10 @@ pub struct Options {
     seed: Option<u64>,
     /// A pack's id, or the folder of one.
     #[arg(long, default_value = "mizan")]
-    pack: String,
-    /// The language: en or ar.
-    #[arg(long, default_value = "en")]
-    lang: String,
+    pub pack: String,
+    /// The language: en or ar; without it, the one that was set in the window (in the terminal: en).
+    #[arg(long)]
+    pub lang: Option<String>,
     /// How many sit at the table; bots take the seats that nobody has.
     #[arg(long, default_value_t = 4)]
     seats: u8,
@@ -48,7 +48,7 @@ pub struct Options {
     names: Vec<String>,
     /// Go on with a saved game.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["bots", "seed", "rounds", "role", "names"])]
-    resume: Option<PathBuf>,
+    pub resume: Option<PathBuf>,
 }
 
 impl Default for Options {
@@ -58,7 +58,7 @@ impl Default for Options {
             bots: false,
             seed: None,
             pack: "mizan".to_owned(),
-            lang: "en".to_owned(),
+            lang: None,
             seats: 4,
             rounds: None,
             role: None,
@@ -68,15 +68,39 @@ impl Default for Options {
     }
 }
 
-/// Plays a game in the terminal.
+/// Plays a game: in the window, or in the terminal where that is asked for or there is no window.
 pub fn run(options: &Options) -> ExitCode {
+    if let Err(problem) = check_language(options) {
+        return fail(problem);
+    }
+    if !options.text && !options.bots {
+        match open_window(options) {
+            Ok(exit) => return exit,
+            Err(why) => eprintln!("{why} The game is played in the terminal."),
+        }
+    }
+    play_in_terminal(options)
+}
+
+/// Opens the window; where there is none, a line says why.
+#[cfg(feature = "app")]
+fn open_window(options: &Options) -> Result<ExitCode, String> {
+    use super::window::{Closed, open};
+    match open(options) {
+        Ok(exit) => Ok(exit),
+        Err(Closed::Wrong(problem)) => Ok(fail(problem)),
+        Err(Closed::Missing(missing)) => Err(missing.to_string()),
+    }
+}
+
+#[cfg(not(feature = "app"))]
+fn open_window(_: &Options) -> Result<ExitCode, String> {
+    Err("This program was built without its window (feature `app`).".to_owned())
+}
+
+fn play_in_terminal(options: &Options) -> ExitCode {
     match begin(options) {
         Ok((session, texts)) => {
-            if !options.text && !options.bots {
-                eprintln!(
-                    "This version of Mizan has no window yet; the game is played in the terminal."
-                );
-            }
             if let Some(path) = session.path() {
                 eprintln!("The game is kept in {}", path.display());
             }
@@ -96,14 +120,33 @@ pub fn run(options: &Options) -> ExitCode {
     }
 }
 
-fn begin(options: &Options) -> Result<(Session, Texts), String> {
-    if !languages().contains(&options.lang.as_str()) {
-        return Err(format!(
-            "there is no language `{}`; there are: {}",
-            options.lang,
-            languages().join(", ")
-        ));
+impl Options {
+    /// Whether it says which game to begin.
+    #[must_use]
+    pub fn names_a_game(&self) -> bool {
+        self.seed.is_some()
+            || self.rounds.is_some()
+            || self.role.is_some()
+            || !self.names.is_empty()
     }
+
+    fn language(&self) -> &str {
+        self.lang.as_deref().unwrap_or("en")
+    }
+}
+
+fn check_language(options: &Options) -> Result<(), String> {
+    let language = options.language();
+    if languages().contains(&language) {
+        return Ok(());
+    }
+    let known = languages().join(", ");
+    Err(format!(
+        "there is no language `{language}`; there are: {known}"
+    ))
+}
+
+fn begin(options: &Options) -> Result<(Session, Texts), String> {
     if let Some(path) = &options.resume {
         let header = peek(path).map_err(|fault| fault.to_string())?;
         let name = if options.pack == "mizan" {
@@ -113,17 +156,35 @@ fn begin(options: &Options) -> Result<(Session, Texts), String> {
         };
         let Loaded { pack, words, .. } =
             find(name).map_err(|diagnostics| diagnostics.to_string())?;
-        let texts = Texts::load(&options.lang, &pack, &words);
+        let texts = Texts::load(options.language(), &pack, &words);
         let session = Session::resume(Arc::new(pack), path).map_err(|fault| fault.to_string())?;
         return Ok((session, texts));
     }
     let Loaded { pack, words, .. } =
         find(&options.pack).map_err(|diagnostics| diagnostics.to_string())?;
-    let texts = Texts::load(&options.lang, &pack, &words);
+    let texts = Texts::load(options.language(), &pack, &words);
+    let (setup, players) = setup(options, &pack)?;
+    let path = (!options.bots).then(|| new_save(&pack.manifest.id, setup.seed));
+    let session = Session::new(
+        Arc::new(pack),
+        &setup,
+        players,
+        options.language(),
+        path.as_deref(),
+    )
+    .map_err(|fault| fault.to_string())?;
+    Ok((session, texts))
+}
+
+/// The game that the options ask for, and who plays.
+///
+/// # Errors
+/// Where a role is asked for that the pack does not have.
+pub fn setup(options: &Options, pack: &Pack) -> Result<(Setup, Vec<Player>), String> {
     let seed = options.seed.unwrap_or_else(any_seed);
     let mut seats = vec![None; usize::from(options.seats)];
     if let (Some(role), Some(first)) = (&options.role, seats.first_mut()) {
-        *first = Some(role_named(&pack, role)?);
+        *first = Some(role_named(pack, role)?);
     }
     let standard = pack.frame.rounds.first().copied().unwrap_or(1);
     let setup = Setup {
@@ -131,17 +192,7 @@ fn begin(options: &Options) -> Result<(Session, Texts), String> {
         rounds: options.rounds.unwrap_or(standard),
         seats,
     };
-    let path = (!options.bots).then(|| new_save(&pack.manifest.id, seed));
-    let players = players(options);
-    let session = Session::new(
-        Arc::new(pack),
-        &setup,
-        players,
-        &options.lang,
-        path.as_deref(),
-    )
-    .map_err(|fault| fault.to_string())?;
-    Ok((session, texts))
+    Ok((setup, players(options)))
 }
 
 /// People first, then the personas in turn.

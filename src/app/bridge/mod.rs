@@ -19,6 +19,7 @@ use crate::journal::{Player, new_save};
 use crate::lang::sentences::{Sentences, seat_names};
 use crate::pack::Pack;
 use crate::pack::model::{PlaceId, SensorId};
+use crate::reflect::Told;
 use crate::session::Session;
 use crate::view::View;
 
@@ -258,6 +259,18 @@ impl Game {
     #[must_use]
     pub fn watchers(&self, place: Option<PlaceId>) -> Vec<SensorId> {
         engine::watchers(&self.pack, self.session.state(), place)
+    }
+
+    /// What the journal of a game that is over tells; nothing before.
+    #[must_use]
+    pub fn told(&self) -> Vec<Told> {
+        if !self.over() {
+            return Vec::new();
+        }
+        let entries = self.session.entries();
+        let setup = &self.session.journal().header.setup;
+        let facts = crate::reflect::facts(&self.pack, setup, entries);
+        crate::reflect::reflections(&self.pack, entries, &facts)
     }
 
     /// From where on the one who sits here has not read what happened.

@@ -10,6 +10,7 @@ use bevy::window::WindowResolution;
 pub use detect::{Missing, look_for_adapter, look_for_screen};
 
 use super::Screen;
+use super::bridge::Saves;
 use super::theme::tokens::Look;
 
 /// How the window starts.
@@ -39,7 +40,8 @@ impl Default for Start {
 /// The least size of the window, in logical pixels.
 pub const LEAST: Vec2 = Vec2::new(1024.0, 640.0);
 
-/// Opens the window and plays until it is closed. `more` adds what the caller brings (a game to continue).
+/// Opens the window and plays until it is closed. `more` adds what the caller brings (settings, words,
+/// a game to continue) before the screens look for it.
 ///
 /// # Errors
 ///
@@ -51,10 +53,10 @@ pub fn run(start: Start, more: impl FnOnce(&mut App)) -> Result<AppExit, Missing
         primary_window: Some(window(&start)),
         ..default()
     }));
-    app.insert_resource(start.look);
+    app.insert_resource(start.look).insert_resource(Saves::Home);
+    more(&mut app);
     app.add_plugins((super::plugin, rest::plugin));
     app.insert_state(start.screen);
-    more(&mut app);
     Ok(app.run())
 }
 

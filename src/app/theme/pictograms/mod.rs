@@ -8,6 +8,7 @@
 //! one image serves every ink and theme. An unknown name gives the neutral picture, never a panic.
 
 mod draw;
+mod goods;
 mod people;
 mod places;
 mod sensors;
@@ -29,12 +30,13 @@ pub use shapes::Shape;
 /// A picture by its name.
 type Drawing = (&'static str, &'static [Mark]);
 
-const SHELVES: [&[Drawing]; 6] = [
+const SHELVES: [&[Drawing]; 7] = [
     places::ALL,
     sensors::ALL,
     statuses::ALL,
     people::ALL,
     things::ALL,
+    goods::ALL,
     shapes::ALL,
 ];
 

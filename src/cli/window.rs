@@ -1,0 +1,89 @@
+//! The window, from the command line.
+
+use bevy::prelude::*;
+
+use super::play::{Options, setup};
+use mizan::app::bridge::ResumeGame;
+use mizan::app::screens::setup::BeginGame;
+use mizan::app::settings::{Settings, SettingsFile, file, read};
+use mizan::app::shell::{self, Missing, Start};
+use mizan::app::words::Words;
+
+use mizan::journal::peek;
+use mizan::pack::find;
+use mizan::session::Session;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// Why the window did not open.
+pub enum Closed {
+    /// What was asked for cannot be done.
+    Wrong(String),
+    /// There is nothing to open a window on.
+    Missing(Missing),
+}
+
+/// Opens the window and plays until it is closed.
+///
+/// # Errors
+/// See [`Closed`]; nothing was started then.
+pub fn open(options: &Options) -> Result<ExitCode, Closed> {
+    let wrong = Closed::Wrong;
+    let path = file();
+    let (mut settings, fault) = match read(&path) {
+        Ok(settings) => (settings, None),
+        Err(fault) => (Settings::default(), Some(fault)),
+    };
+    if let Some(language) = &options.lang {
+        settings.language.clone_from(language);
+    }
+    let pack = match &options.resume {
+        Some(save) if options.pack == "mizan" => {
+            peek(save)
+                .map_err(|fault| wrong(fault.to_string()))?
+                .pack
+                .id
+        }
+        _ => options.pack.clone(),
+    };
+    let loaded = find(&pack).map_err(|diagnostics| wrong(diagnostics.to_string()))?;
+    if let Some(save) = &options.resume {
+        // A save that cannot be gone on with is refused here, before a window opens.
+        Session::resume(Arc::new(loaded.pack.clone()), save)
+            .map_err(|fault| wrong(fault.to_string()))?;
+    }
+    let begin = match options.names_a_game() {
+        true => Some(setup(options, &loaded.pack).map_err(wrong)?),
+        false => None,
+    };
+    let words = Words::new(Arc::new(loaded), &settings.language);
+    let start = Start {
+        look: settings.look(),
+        ..Start::default()
+    };
+    let resume = options.resume.clone();
+    let exit = shell::run(start, move |app| {
+        app.insert_resource(settings)
+            .insert_resource(SettingsFile {
+                path: Some(path),
+                fault,
+            })
+            .insert_resource(words);
+        if let Some(save) = resume {
+            app.add_systems(Startup, move |mut resume: MessageWriter<ResumeGame>| {
+                resume.write(ResumeGame(save.clone()));
+            });
+        }
+        if let Some((setup, players)) = begin {
+            app.add_systems(Startup, move |mut commands: Commands| {
+                let (setup, players) = (setup.clone(), players.clone());
+                commands.trigger(BeginGame { setup, players });
+            });
+        }
+    })
+    .map_err(Closed::Missing)?;
+    Ok(match exit {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    })
+}
