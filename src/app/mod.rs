@@ -49,7 +49,7 @@
 pub mod board;
 pub mod books;
 pub mod bridge;
-pub mod chamber;
+pub mod gallery;
 pub mod offscreen;
 pub mod redraw;
 pub mod reflection;
@@ -96,7 +96,6 @@ pub fn plugin(app: &mut App) {
         screens::plugin,
         table::plugin,
         board::plugin,
-        chamber::plugin,
         books::plugin,
         reflection::plugin,
     ));

@@ -5,6 +5,8 @@ use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+#[cfg(feature = "app")]
+mod gallery;
 mod pack;
 mod play;
 mod replay;
@@ -31,6 +33,9 @@ enum Command {
     Simulate(simulate::Options),
     /// Play a saved game again from its journal and print the hash of its final state.
     Replay(replay::Options),
+    /// Draw a picture of every screen of a scripted game, without a window.
+    #[cfg(feature = "app")]
+    Gallery(gallery::Options),
 }
 
 #[derive(Subcommand)]
@@ -50,6 +55,8 @@ pub fn run() -> ExitCode {
         Some(Command::Pack(PackCommand::Check { dir })) => pack::run_check(&dir),
         Some(Command::Simulate(options)) => simulate::run(&options),
         Some(Command::Replay(options)) => replay::run(&options),
+        #[cfg(feature = "app")]
+        Some(Command::Gallery(options)) => gallery::run(&options),
     }
 }
 

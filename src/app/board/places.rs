@@ -66,9 +66,8 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
                     ..frame.clone()
                 };
             }),
-            Tip::lines(tip),
-            Lift(5.0),
         ));
+        face.insert((Tip::lines(tip), Lift(5.0)));
         if refusal.is_some() {
             face.insert(InteractionDisabled);
         }

@@ -1,6 +1,15 @@
 //! What lies beside the board and can be opened at any time: the law book, the ledger, the companies.
 
+mod companies;
+mod law;
+mod ledger;
+
+use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
+
+use super::bridge::Game;
+use super::theme::prelude::*;
+use super::words::Words;
 
 /// Opens a book as a sheet over the table.
 #[derive(Event, Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,4 +22,125 @@ pub enum OpenBook {
     Companies,
 }
 
-pub(super) fn plugin(_app: &mut App) {}
+/// The open book.
+#[derive(Component)]
+struct Book;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(open);
+}
+
+/// Something on a page of a book.
+#[derive(Clone, Debug)]
+enum Entry {
+    /// A card of a topic with its lines; a line may be a heading of its own.
+    Card(Tone, Shape, String, Vec<Line>),
+    /// A line of the journal, which says why.
+    Link(usize, String),
+    /// A heading.
+    Heading(String),
+}
+
+/// A line on a card.
+#[derive(Clone, Debug)]
+enum Line {
+    Name(String),
+    Text(String),
+    Figures(String),
+    Bar(String, String, String, f32),
+}
+
+fn open(
+    open: On<OpenBook>,
+    game: Option<Res<Game>>,
+    words: Res<Words>,
+    look: Res<Look>,
+    old: Query<Entity, With<Book>>,
+    mut commands: Commands,
+) {
+    let Some(game) = game else { return };
+    for book in &old {
+        commands.entity(book).despawn();
+    }
+    let (title, entries) = match *open {
+        OpenBook::Law => ("books-law", law::entries(&game, &words)),
+        OpenBook::Ledger => ("books-ledger", ledger::entries(&game, &words)),
+        OpenBook::Companies => ("books-companies", companies::entries(&game, &words)),
+    };
+    let columns = match *open {
+        OpenBook::Ledger => 1,
+        _ if look.text_scale > 1.3 => 1,
+        _ => 2,
+    };
+    let empty = entries.is_empty().then(|| words.get("books-empty"));
+    let close = words.get("table-close");
+    let inside = Children::spawn(SpawnWith(move |sheet: &mut ChildSpawner| {
+        sheet.spawn((
+            scroll_area(Children::spawn(SpawnWith(
+                move |page: &mut ChildSpawner| {
+                    page.spawn(Node {
+                        align_items: AlignItems::Start,
+                        ..grid(columns, space::M)
+                    })
+                    .with_children(|page| {
+                        if let Some(empty) = &empty {
+                            page.spawn(body(empty));
+                        }
+                        for entry in entries {
+                            entry.spawn(page);
+                        }
+                    });
+                },
+            ))),
+            tune(|node| {
+                node.height = Val::Vh(62.0);
+                node.flex_basis = Val::Auto;
+            }),
+        ));
+        sheet.spawn((
+            button(Kind::Primary, &close),
+            FirstFocus,
+            observe(super::table::why::close_sheet),
+        ));
+    }));
+    commands.spawn((Book, modal_with(Modal::wide(), &words.get(title), inside)));
+}
+
+impl Entry {
+    fn spawn(self, page: &mut ChildSpawner) {
+        match self {
+            Entry::Heading(text) => {
+                page.spawn(subheading(&text));
+            }
+            Entry::Link(at, text) => {
+                page.spawn((
+                    line_button(&text),
+                    observe(move |_: On<Activate>, mut commands: Commands| {
+                        commands.trigger(super::table::why::ShowWhy(at));
+                    }),
+                ));
+            }
+            Entry::Card(tone, shape, title, lines) => {
+                let inside = Children::spawn(SpawnWith(move |inside: &mut ChildSpawner| {
+                    for line in &lines {
+                        match line {
+                            Line::Name(text) => {
+                                inside.spawn(written(text, Written::BODY.strong()));
+                            }
+                            Line::Text(text) => {
+                                inside.spawn(body(text));
+                            }
+                            Line::Figures(text) => {
+                                inside.spawn(small(text));
+                            }
+                            Line::Bar(picture, label, value, full) => {
+                                inside.spawn(meter(tone, picture, label, value, *full));
+                            }
+                        }
+                    }
+                }));
+                page.spawn(card(tone, shape, &title, inside));
+            }
+        }
+    }
+}

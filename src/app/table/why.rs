@@ -89,7 +89,7 @@ fn show(why: On<ShowWhy>, game: Option<Res<Game>>, words: Res<Words>, mut comman
 }
 
 /// Closes the sheet that a control lies on.
-pub(super) fn close_sheet(
+pub(in crate::app) fn close_sheet(
     pressed: On<Activate>,
     parents: Query<&ChildOf>,
     modals: Query<(), With<Modal>>,

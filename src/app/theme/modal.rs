@@ -18,6 +18,8 @@ pub struct Modal {
     pub order: i32,
     /// Whether Esc leaves it open (a hand-over screen must be answered).
     pub must_answer: bool,
+    /// Whether the sheet is as wide as an open book.
+    pub wide: bool,
     back_to: Option<Entity>,
 }
 
@@ -25,6 +27,14 @@ impl Modal {
     /// A sheet that lies above those of a lower order.
     pub fn above(order: i32) -> Self {
         Modal { order, ..default() }
+    }
+
+    /// A sheet as wide as an open book.
+    pub fn wide() -> Self {
+        Modal {
+            wide: true,
+            ..default()
+        }
     }
 
     /// A sheet that must be answered: Esc does nothing.
@@ -73,6 +83,11 @@ pub fn modal_with<B: Bundle>(modal: Modal, heading: &str, inside: B) -> impl Bun
             AccessibilityNode(access),
             Node {
                 max_height: Val::Percent(100.0),
+                width: if modal.wide {
+                    Val::Percent(100.0)
+                } else {
+                    Val::Auto
+                },
                 padding: UiRect::all(Val::Px(space::L)),
                 border: UiRect::all(Val::Px(2.0)),
                 border_radius: BorderRadius::all(Val::Px(radius::L)),
@@ -80,7 +95,7 @@ pub fn modal_with<B: Bundle>(modal: Modal, heading: &str, inside: B) -> impl Bun
             },
             Measure {
                 min: Some(380.0),
-                max: Some(640.0)
+                max: Some(if modal.wide { 1100.0 } else { 640.0 })
             },
             (Fill(Ink::Paper), Edge(Ink::Tone(Tone::Brass)), Lift(24.0)),
             children![

@@ -1,0 +1,249 @@
+//! A picture of every screen of a scripted game, without a window.
+
+use std::path::{Path, PathBuf};
+
+use bevy::prelude::*;
+
+use super::Screen;
+use super::books::OpenBook;
+use super::bridge::{Game, GiveCommand, LeaveGame, TakeSeat};
+use super::offscreen::{NoPicture, Studio};
+use super::reflection::{OpenPage, PAGES};
+use super::screens::settings::OpenSettings;
+use super::screens::setup::BeginGame;
+use super::settings::Settings;
+use super::table::pages::{Page, Pages, ReadOn};
+use super::table::why::ShowWhy;
+use super::theme::prelude::Modal;
+use super::words::Words;
+use crate::engine::{Command, Event, Setup};
+use crate::journal::Player;
+use crate::pack::model::RoleId;
+use crate::view::Waiting;
+
+/// The seed of the scripted games.
+const SEED: u64 = 7;
+/// More decisions than a game of three rounds ever asks of one seat.
+const MOST: usize = 600;
+
+/// Draws every screen into a folder; `drawn` is told each name.
+///
+/// # Errors
+/// Where nothing can draw, or a picture cannot be written.
+pub fn draw(
+    out: &Path,
+    size: UVec2,
+    settings: &Settings,
+    drawn: impl FnMut(&str),
+) -> Result<Vec<PathBuf>, NoPicture> {
+    std::fs::create_dir_all(out)
+        .map_err(|error| NoPicture::NotWritten(format!("{}: {error}", out.display())))?;
+    let set = settings.clone();
+    let studio = Studio::new(size, settings.look(), move |_| {})?;
+    let mut gallery = Gallery {
+        studio,
+        out: out.to_owned(),
+        made: Vec::new(),
+        names: Vec::new(),
+        drawn,
+    };
+    *gallery.world().resource_mut::<Settings>() = Settings {
+        motion: false,
+        ..set
+    };
+    gallery.studio.settle();
+    gallery.ways_in()?;
+    gallery.game(None)?;
+    let office = gallery.office_role();
+    gallery.game(office)?;
+    gallery.hand_over()?;
+    Ok(gallery.made)
+}
+
+struct Gallery<F> {
+    studio: Studio,
+    out: PathBuf,
+    made: Vec<PathBuf>,
+    names: Vec<String>,
+    drawn: F,
+}
+
+impl<F: FnMut(&str)> Gallery<F> {
+    fn world(&mut self) -> &mut World {
+        self.studio.app().world_mut()
+    }
+
+    /// Takes a picture unless one of this name was taken.
+    fn take(&mut self, name: &str) -> Result<(), NoPicture> {
+        if self.names.iter().any(|taken| taken == name) {
+            return Ok(());
+        }
+        let path = self.out.join(format!("{name}.png"));
+        self.studio.save(&path)?;
+        self.made.push(path);
+        self.names.push(name.to_owned());
+        (self.drawn)(name);
+        Ok(())
+    }
+
+    /// Takes a picture of a sheet, then closes it.
+    fn sheet(&mut self, name: &str, open: impl FnOnce(&mut World)) -> Result<(), NoPicture> {
+        if self.names.iter().any(|taken| taken == name) {
+            return Ok(());
+        }
+        open(self.world());
+        self.studio.settle();
+        self.take(name)?;
+        let mut modals = self.world().query_filtered::<Entity, With<Modal>>();
+        let open: Vec<Entity> = modals.iter(self.world()).collect();
+        for sheet in open {
+            self.world().despawn(sheet);
+        }
+        self.studio.settle();
+        Ok(())
+    }
+
+    fn ways_in(&mut self) -> Result<(), NoPicture> {
+        for (screen, name) in [(Screen::Title, "title"), (Screen::Setup, "setup")] {
+            self.studio.go_to(screen);
+            self.take(name)?;
+        }
+        self.sheet("settings", |world| world.trigger(OpenSettings))
+    }
+
+    /// The first role that is not of the first role's side: one with an office, where the pack has offices.
+    fn office_role(&mut self) -> Option<RoleId> {
+        let pack = self.world().resource::<Words>().pack();
+        let side = pack.roles.first()?.side;
+        let found = pack.roles.iter().position(|role| role.side != side);
+        found.map(RoleId::at)
+    }
+
+    fn begin(&mut self, role: Option<RoleId>, people: usize) {
+        let mut seats = vec![None; 4];
+        seats[0] = role;
+        let players = (0..4)
+            .map(|nr| match nr {
+                nr if nr < people => Player::person(""),
+                nr => Player::bot(crate::bots::PERSONAS[nr % crate::bots::PERSONAS.len()]),
+            })
+            .collect();
+        let setup = Setup {
+            seed: SEED,
+            rounds: 3,
+            seats,
+        };
+        self.world().trigger(BeginGame { setup, players });
+        self.studio.settle();
+    }
+
+    /// Plays a game with one person and takes a picture of each state when it is met first.
+    fn game(&mut self, role: Option<RoleId>) -> Result<(), NoPicture> {
+        self.begin(role, 1);
+        for step in 0..MOST {
+            let page = self.world().resource::<Pages>().open();
+            let game = self.world().resource::<Game>();
+            if game.over() && page.is_none() {
+                break;
+            }
+            let closing = game.view.closing;
+            let name = state(page, game.view.waiting);
+            let command = choice(game, step);
+            if !closing {
+                self.take(&format!("table-{name}"))?;
+            }
+            if page.is_none() && matches!(name, "vote" | "office") {
+                self.books()?;
+            }
+            if closing && page.is_none() {
+                self.studio.settle();
+                self.take("reflection-1")?;
+            }
+            match (page, command) {
+                (Some(_), _) => {
+                    self.world().write_message(ReadOn);
+                }
+                (None, Some(command)) => {
+                    self.world().write_message(GiveCommand(command));
+                }
+                (None, None) => break,
+            }
+            for _ in 0..3 {
+                self.studio.app().update();
+            }
+        }
+        self.studio.settle();
+        for page in 1..PAGES {
+            self.world().resource_mut::<OpenPage>().0 = page;
+            self.studio.settle();
+            self.take(&format!("reflection-{}", page + 1))?;
+        }
+        self.leave();
+        Ok(())
+    }
+
+    fn leave(&mut self) {
+        self.world().write_message(LeaveGame);
+        self.studio.settle();
+    }
+
+    fn books(&mut self) -> Result<(), NoPicture> {
+        let round = self.world().resource::<Game>().view.round;
+        self.sheet("law-book", |world| world.trigger(OpenBook::Law))?;
+        self.sheet("companies", |world| world.trigger(OpenBook::Companies))?;
+        // From the second round on there is something in the ledger, and something to explain.
+        if round > 1 {
+            self.sheet("ledger", |world| world.trigger(OpenBook::Ledger))?;
+            let game = self.world().resource::<Game>();
+            let judged = |(at, entry): &(u32, crate::engine::Entry)| {
+                matches!(entry.event, Event::Judged { .. }).then_some(*at as usize)
+            };
+            if let Some(at) = game.log.iter().rev().find_map(judged) {
+                self.sheet("why", |world| world.trigger(ShowWhy(at)))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn hand_over(&mut self) -> Result<(), NoPicture> {
+        self.begin(None, 2);
+        self.take("hand-over")?;
+        self.world().write_message(TakeSeat);
+        self.studio.settle();
+        self.leave();
+        Ok(())
+    }
+}
+
+/// A choice of the script: never the same row of answers, always a legal one.
+fn choice(game: &Game, step: usize) -> Option<Command> {
+    let open: Vec<Command> = game
+        .view
+        .offers
+        .iter()
+        .filter(|offer| offer.refused.is_none())
+        .map(|offer| offer.command)
+        .collect();
+    let nr = step.checked_rem(open.len())?;
+    open.get(nr).copied()
+}
+
+fn state(page: Option<Page>, waiting: Waiting) -> &'static str {
+    match (page, waiting) {
+        (Some(Page::Welcome(_)), _) => "welcome",
+        (Some(Page::Bulletin(_)), _) => "bulletin",
+        (Some(Page::Came(_)), _) => "what-came",
+        (Some(Page::Counted(_)), _) => "count",
+        (Some(Page::Ledger(..)), _) => "ledger",
+        (Some(Page::Bet(_)), _) => "bet-answered",
+        (None, Waiting::Roll(_)) => "street",
+        (None, Waiting::Go(..)) => "way",
+        (None, Waiting::Choose(..)) => "dilemma",
+        (None, Waiting::Office(_)) => "office",
+        (None, Waiting::Debate(_)) => "debate",
+        (None, Waiting::Vote(_)) => "vote",
+        (None, Waiting::Appeal(_)) => "appeal",
+        (None, Waiting::Bet(_)) => "pause",
+        (None, Waiting::Feel(_) | Waiting::Over) => "end",
+    }
+}

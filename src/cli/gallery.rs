@@ -1,0 +1,82 @@
+//! `mizan gallery`.
+
+use super::fail;
+use bevy::prelude::UVec2;
+use clap::Args;
+use indicatif::ProgressBar;
+use mizan::app::gallery::draw;
+use mizan::app::settings::Settings;
+use mizan::app::theme::tokens::Theme;
+use mizan::lang::languages;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What to draw.
+#[derive(Args)]
+pub struct Options {
+    /// The folder that the pictures go into.
+    #[arg(long)]
+    out: PathBuf,
+    /// The language: en or ar.
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// Width and height in pixels.
+    #[arg(long, default_value = "1280x720", value_parser = size)]
+    size: UVec2,
+    /// The size of the text, in per cent: 100 to 200.
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(100..=200))]
+    text_scale: u16,
+    /// The palette: light, dark or contrast.
+    #[arg(long, default_value = "light", value_parser = theme)]
+    theme: Theme,
+}
+
+fn size(text: &str) -> Result<UVec2, String> {
+    let wrong = || format!("`{text}` is not a size such as 1280x720, at least 1024x640");
+    let (width, height) = text.split_once('x').ok_or_else(wrong)?;
+    let parse = |side: &str| side.parse::<u32>().ok();
+    match (parse(width), parse(height)) {
+        (Some(width @ 1024..=7680), Some(height @ 640..=4320)) => Ok(UVec2::new(width, height)),
+        _ => Err(wrong()),
+    }
+}
+
+fn theme(text: &str) -> Result<Theme, String> {
+    Theme::from_id(text).ok_or_else(|| {
+        let known: Vec<&str> = Theme::ALL.iter().map(|theme| theme.id()).collect();
+        format!(
+            "there is no theme `{text}`; there are: {}",
+            known.join(", ")
+        )
+    })
+}
+
+/// Draws the pictures and says how many there are.
+pub fn run(options: &Options) -> ExitCode {
+    if !languages().contains(&options.lang.as_str()) {
+        let known = languages().join(", ");
+        return fail(format!(
+            "there is no language `{}`; there are: {known}",
+            options.lang
+        ));
+    }
+    let settings = Settings {
+        language: options.lang.clone(),
+        theme: options.theme,
+        text_size: options.text_scale,
+        ..Settings::default()
+    };
+    let bar = ProgressBar::new_spinner();
+    let told = |name: &str| {
+        bar.set_message(name.to_owned());
+        bar.inc(1);
+    };
+    match draw(&options.out, options.size, &settings, told) {
+        Ok(made) => {
+            bar.finish_and_clear();
+            println!("{} pictures in {}", made.len(), options.out.display());
+            ExitCode::SUCCESS
+        }
+        Err(error) => fail(error),
+    }
+}
