@@ -104,7 +104,11 @@ impl<F: FnMut(&str)> Gallery<F> {
     }
 
     fn ways_in(&mut self) -> Result<(), NoPicture> {
-        for (screen, name) in [(Screen::Title, "title"), (Screen::Setup, "setup")] {
+        for (screen, name) in [
+            (Screen::Title, "title"),
+            (Screen::Setup, "setup"),
+            (Screen::Load, "load"),
+        ] {
             self.studio.go_to(screen);
             self.take(name)?;
         }
@@ -193,12 +197,12 @@ impl<F: FnMut(&str)> Gallery<F> {
         self.sheet("companies", |world| world.trigger(OpenBook::Companies))?;
         // From the second round on there is something in the ledger, and something to explain.
         if round > 1 {
-            self.sheet("ledger", |world| world.trigger(OpenBook::Ledger))?;
             let game = self.world().resource::<Game>();
             let judged = |(at, entry): &(u32, crate::engine::Entry)| {
                 matches!(entry.event, Event::Judged { .. }).then_some(*at as usize)
             };
             if let Some(at) = game.log.iter().rev().find_map(judged) {
+                self.sheet("ledger", |world| world.trigger(OpenBook::Ledger))?;
                 self.sheet("why", |world| world.trigger(ShowWhy(at)))?;
             }
         }

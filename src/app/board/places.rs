@@ -10,9 +10,10 @@ use crate::app::words::Words;
 use crate::engine::{Command, SeatId};
 use crate::pack::model::{PlaceId, Reach};
 
-/// How much larger things on the map are at a larger text: less than the text, or the map would be full of them.
+/// How large things on the map are. A larger text leaves the map less room, so that they cannot grow with it: what is
+/// on the map is then also said in words beside it.
 pub(super) fn growth(look: &Look) -> f32 {
-    look.text_scale.sqrt()
+    if look.text_scale > 1.3 { 0.85 } else { 1.0 }
 }
 
 /// The places, with their names.
@@ -50,14 +51,14 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
         } else {
             place.pictogram.as_str()
         };
-        // A name that cannot be acted on leaves room for those that can, where letters are large.
-        if look.text_scale <= 1.3 || open {
+        // Large names would cover the map; the tips say them.
+        if look.text_scale <= 1.3 {
             label(map, place.at, look, &name, grown);
         }
         let side = 42.0 * grown;
         let frame = around(place.at, look, Vec2::splat(side), Vec2::ZERO);
         let mut face = map.spawn((
-            icon_button(kind, picture, &name),
+            sized_icon_button(kind, picture, 25.0 * grown / look.text_scale, &name),
             tune(move |node| {
                 *node = Node {
                     border: node.border,

@@ -15,7 +15,7 @@ use bevy::prelude::*;
 use super::words::Words;
 use crate::bots::Why;
 use crate::engine::{self, Command, Entry, SeatId};
-use crate::journal::{Player, new_save};
+use crate::journal::{Player, Save, new_save, saves, saves_in};
 use crate::lang::sentences::{Sentences, seat_names};
 use crate::pack::Pack;
 use crate::pack::model::{PlaceId, SensorId};
@@ -57,6 +57,15 @@ pub enum Saves {
 }
 
 impl Saves {
+    /// The games that are there, the newest first.
+    #[must_use]
+    pub fn list(&self) -> Vec<Save> {
+        match self {
+            Self::Home => saves(),
+            Self::Folder(folder) => saves_in(folder),
+        }
+    }
+
     fn path(&self, pack: &str, seed: u64) -> PathBuf {
         match self {
             Self::Home => new_save(pack, seed),

@@ -108,7 +108,11 @@ fn fill(
                                     },
                                 ));
                             }
-                            area.spawn(grid(columns, space::L)).with_children(|grid| {
+                            area.spawn(Node {
+                                align_items: AlignItems::Start,
+                                ..grid(columns, space::L)
+                            })
+                            .with_children(|grid| {
                                 for item in items {
                                     item.spawn(grid);
                                 }

@@ -225,15 +225,7 @@ fn why(game: &Game, words: &Words) -> Vec<Leaf> {
 
 fn documented(game: &Game, words: &Words) -> Vec<Leaf> {
     let sentences = game.sentences(words);
-    let mut claims: Vec<ClaimId> = game
-        .told()
-        .iter()
-        .flat_map(|told| {
-            game.pack.reflections[told.reflection.index()]
-                .claims
-                .clone()
-        })
-        .collect();
+    let mut claims = touched(game);
     claims.sort_unstable();
     claims.dedup();
     claims
@@ -255,6 +247,27 @@ fn documented(game: &Game, words: &Words) -> Vec<Leaf> {
             )
         })
         .collect()
+}
+
+/// The claims that this game stood for: by its dilemmas, its bulletins, its bills, the laws that were applied, and what
+/// is told of it.
+fn touched(game: &Game) -> Vec<ClaimId> {
+    let pack = &game.pack;
+    let mut claims: Vec<ClaimId> = Vec::new();
+    for (_, entry) in &game.log {
+        claims.extend(match entry.event {
+            Event::Chose(_, card, _) => &pack.cards[card.index()].claims,
+            Event::BulletinDrawn(id) => &pack.bulletins[id.index()].claims,
+            Event::Floored(bill) => &pack.bills[bill.index()].claims,
+            Event::Judged { clause, .. } => &pack.clauses[clause.index()].claims,
+            Event::Gained(_, status, _) => &pack.statuses[status.index()].claims,
+            _ => continue,
+        });
+    }
+    for told in game.told() {
+        claims.extend(&pack.reflections[told.reflection.index()].claims);
+    }
+    claims
 }
 
 fn questions(game: &Game, words: &Words) -> Vec<Leaf> {

@@ -1,6 +1,7 @@
 //! The screens, one plugin a file.
 
 mod cover;
+mod load;
 pub mod settings;
 pub mod setup;
 pub mod specimen;
@@ -12,6 +13,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         title::plugin,
         setup::plugin,
+        load::plugin,
         settings::plugin,
         specimen::plugin,
     ));

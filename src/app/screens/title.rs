@@ -3,11 +3,14 @@
 use bevy::prelude::*;
 
 use crate::app::Screen;
+use crate::app::bridge::Saves;
 use crate::app::screens::cover;
+use crate::app::screens::load::GoOn;
 use crate::app::screens::settings::OpenSettings;
 use crate::app::settings::Settings;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
+use crate::journal::Save;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Title), spawn)
@@ -32,8 +35,10 @@ fn spawn(
     mut commands: Commands,
     words: Res<Words>,
     look: Res<Look>,
+    saves: Option<Res<Saves>>,
     mut images: ResMut<Assets<Image>>,
 ) {
+    let newest = saves.and_then(|saves| saves.list().into_iter().next());
     let picture = images.add(cover::draw(look.theme, look.is_rtl()));
     let mut root = commands.spawn((DespawnOnExit(Screen::Title), screen_root()));
     root.with_children(|root| {
@@ -53,7 +58,7 @@ fn spawn(
                 },
             ))
             .with_children(|side| {
-                ways(side, &words);
+                ways(side, &words, newest.as_ref());
             });
         });
     });
@@ -138,7 +143,7 @@ fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, t
     });
 }
 
-fn ways(side: &mut ChildSpawnerCommands, words: &Words) {
+fn ways(side: &mut ChildSpawnerCommands, words: &Words, newest: Option<&Save>) {
     side.spawn((
         panel(),
         tune(|node| {
@@ -152,6 +157,21 @@ fn ways(side: &mut ChildSpawnerCommands, words: &Words) {
             FirstFocus,
             observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Setup)),
         ));
+        if let Some(save) = newest {
+            let wish = GoOn::with(save);
+            ways.spawn((
+                picture_button(Kind::Quiet, "forward", &words.get("title-continue")),
+                observe(move |_: On<Activate>, mut commands: Commands| {
+                    commands.trigger(wish.clone());
+                }),
+            ));
+            ways.spawn((
+                picture_button(Kind::Quiet, "save", &words.get("title-saves")),
+                observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                    next.set(Screen::Load);
+                }),
+            ));
+        }
         ways.spawn((
             picture_button(Kind::Quiet, "gear", &words.get("title-settings")),
             observe(|_: On<Activate>, mut commands: Commands| commands.trigger(OpenSettings)),

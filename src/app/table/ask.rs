@@ -35,20 +35,11 @@ fn waiting(game: &Game, words: &Words) -> Vec<Item> {
     let Some(seat) = game.view.waiting.acting() else {
         return Vec::new();
     };
-    vec![
-        Item::Sign(
-            "hourglass".into(),
-            Tone::Brass,
-            words.with("table-waiting", &[("who", game.name_of(seat).into())]),
-        ),
-        Item::Slip {
-            picture: "forward".into(),
-            label: words.get("table-hurry"),
-            detail: None,
-            barred: false,
-            does: Does::Hurry,
-        },
-    ]
+    vec![Item::Sign(
+        "hourglass".into(),
+        Tone::Brass,
+        words.with("table-waiting", &[("who", game.name_of(seat).into())]),
+    )]
 }
 
 /// What it is about.

@@ -80,6 +80,7 @@ fn spawn(mut commands: Commands) {
                         children![(
                             BoardPlace,
                             Node {
+                                overflow: Overflow::clip(),
                                 flex_grow: 1.0,
                                 flex_basis: Val::Px(0.0),
                                 min_height: Val::Px(0.0),

@@ -53,8 +53,30 @@ pub(super) enum Item {
     Line(usize, String),
 }
 
-/// Lays the items out below each other in an area that scrolls; the first slip has the focus if `focus`.
-pub(super) fn sheet(items: Vec<Item>, focus: bool) -> impl Bundle {
+/// Lays the items out below each other in an area that scrolls, and the `foot` below it; the foot, else the first
+/// slip, has the focus if `focus`.
+pub(super) fn sheet(
+    side: &mut ChildSpawnerCommands,
+    items: Vec<Item>,
+    foot: Option<Item>,
+    focus: bool,
+) {
+    let on_foot = foot.is_some();
+    side.spawn(area(items, focus && !on_foot));
+    if let Some(foot) = foot {
+        side.spawn((
+            Node {
+                flex_shrink: 0.0,
+                ..column(0.0)
+            },
+            Children::spawn(SpawnWith(move |place: &mut ChildSpawner| {
+                spawn(place, foot, focus);
+            })),
+        ));
+    }
+}
+
+fn area(items: Vec<Item>, focus: bool) -> impl Bundle {
     scroll_area(Children::spawn(SpawnWith(
         move |page: &mut ChildSpawner| {
             let mut wants = focus;

@@ -71,11 +71,24 @@ fn fill(
     picked: Res<Picked>,
     mut commands: Commands,
 ) {
-    let (mut items, focus) = match pages.open() {
-        Some(page) => (read(&game, &words, page), true),
+    let foot = |label: &str, does| Item::Slip {
+        picture: "forward".into(),
+        label: words.get(label),
+        detail: None,
+        barred: false,
+        does,
+    };
+    let deciding = game.deciding().is_some();
+    let (mut items, foot, focus) = match pages.open() {
+        Some(page) => (
+            read(&game, &words, page),
+            Some(foot("table-go-on", Does::Read)),
+            true,
+        ),
         None => (
             ask::question(&game, &words, picked.0),
-            game.deciding().is_some(),
+            (!deciding && !game.over()).then(|| foot("table-hurry", Does::Hurry)),
+            deciding,
         ),
     };
     items.extend(news(&game, &words));
@@ -83,7 +96,7 @@ fn fill(
         commands
             .entity(place)
             .despawn_children()
-            .with_child(sheet(items.clone(), focus));
+            .with_children(|side| sheet(side, items.clone(), foot.clone(), focus));
     }
 }
 
@@ -190,13 +203,6 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
             }
         }
     }
-    items.push(Item::Slip {
-        picture: "forward".into(),
-        label: words.get("table-go-on"),
-        detail: None,
-        barred: false,
-        does: Does::Read,
-    });
     items
 }
 

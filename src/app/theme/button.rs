@@ -93,6 +93,11 @@ pub fn picture_button(kind: Kind, picture: &str, label: &str) -> impl Bundle + u
 
 /// A button with only a picture; the label is spoken and shown as its tip.
 pub fn icon_button(kind: Kind, picture: &str, label: &str) -> impl Bundle + use<> {
+    sized_icon_button(kind, picture, 26.0, label)
+}
+
+/// The same with a picture of another size (in pixels at 100 % text).
+pub fn sized_icon_button(kind: Kind, picture: &str, size: f32, label: &str) -> impl Bundle + use<> {
     (
         frame(kind, label, Role::Button),
         Node {
@@ -101,7 +106,7 @@ pub fn icon_button(kind: Kind, picture: &str, label: &str) -> impl Bundle + use<
             ..shape(kind)
         },
         super::tip::Tip::new(label),
-        children![(pictogram(picture, 26.0, Ink::Text), Face)],
+        children![(pictogram(picture, size, Ink::Text), Face)],
     )
 }
 

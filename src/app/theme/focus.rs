@@ -291,12 +291,15 @@ fn draw_ring(
 fn scroll_to_focus(
     focus: Res<InputFocus>,
     indices: Query<(), With<TabIndex>>,
+    newcomers: Query<(), Added<FirstFocus>>,
     mut last: Local<Option<Entity>>,
     mut commands: Commands,
 ) {
     if *last != focus.get() {
         *last = focus.get();
-        if let Some(entity) = focus.get().filter(|e| indices.contains(*e)) {
+        // What was just laid out is read from its top, wherever its first control is.
+        let moved = focus.get().filter(|e| !newcomers.contains(*e));
+        if let Some(entity) = moved.filter(|e| indices.contains(*e)) {
             commands.trigger(ScrollIntoView { entity });
         }
     }

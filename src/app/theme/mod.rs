@@ -30,7 +30,7 @@ use bevy::ui::UiSystems;
 pub mod prelude {
     pub use super::button::{
         Kind, at_end, button, choice, icon_button, line_button, picture_button, picture_choice,
-        wide,
+        sized_icon_button, wide,
     };
     pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs, toggle};
     pub use super::field::field;
