@@ -127,6 +127,8 @@ pub struct SettingsFile {
     pub path: Option<PathBuf>,
     /// Why it could not be read, until the player was told.
     pub fault: Option<SettingsFault>,
+    /// The language of this run alone, and the one that stays in the file unless the player chooses another.
+    pub this_run: Option<(String, String)>,
 }
 
 /// The user's settings file: in `MIZAN_HOME` if that is set, else where the system keeps such files.
@@ -258,7 +260,12 @@ fn keep(
         true => std::fs::rename(&path, path.with_extension("broken.ron")),
         false => Ok(()),
     };
-    match aside.and_then(|()| write(&path, &settings)) {
+    let mut kept = settings.clone();
+    match &file.this_run {
+        Some((given, stays)) if *given == kept.language => kept.language.clone_from(stays),
+        _ => file.this_run = None,
+    }
+    match aside.and_then(|()| write(&path, &kept)) {
         Ok(()) => *broken = false,
         Err(error) => {
             let text = words.with("settings-unsaved", &[("why", error.to_string().into())]);

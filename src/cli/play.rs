@@ -5,7 +5,7 @@ use clap::Args;
 use mizan::bots::PERSONAS;
 use mizan::engine::Setup;
 use mizan::journal::{Player, new_save, peek};
-use mizan::lang::{Texts, languages};
+use mizan::lang::{Direction, Texts, languages};
 use mizan::pack::model::RoleId;
 use mizan::pack::{Loaded, Pack, find};
 use mizan::session::Session;
@@ -34,9 +34,9 @@ pub struct Options {
     /// The language: en or ar; without it, the one that was set in the window (in the terminal: en).
     #[arg(long)]
     pub lang: Option<String>,
-    /// How many sit at the table; bots take the seats that nobody has.
-    #[arg(long, default_value_t = 4)]
-    seats: u8,
+    /// How many sit at the table; bots take the seats that nobody has. Without it, four.
+    #[arg(long)]
+    seats: Option<u8>,
     /// How many rounds; without it, the pack's standard game.
     #[arg(long)]
     rounds: Option<u8>,
@@ -47,7 +47,7 @@ pub struct Options {
     #[arg(long = "name")]
     names: Vec<String>,
     /// Go on with a saved game.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["bots", "seed", "rounds", "role", "names"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["bots", "seed", "seats", "rounds", "role", "names"])]
     pub resume: Option<PathBuf>,
 }
 
@@ -59,7 +59,7 @@ impl Default for Options {
             seed: None,
             pack: "mizan".to_owned(),
             lang: None,
-            seats: 4,
+            seats: None,
             rounds: None,
             role: None,
             names: Vec::new(),
@@ -73,33 +73,58 @@ pub fn run(options: &Options) -> ExitCode {
     if let Err(problem) = check_language(options) {
         return fail(problem);
     }
-    if !options.text && !options.bots {
-        match open_window(options) {
-            Ok(exit) => return exit,
-            Err(why) => eprintln!("{why} The game is played in the terminal."),
+    if options.text || options.bots {
+        return play_in_terminal(options, options.language());
+    }
+    match open_window(options) {
+        Ok(exit) => exit,
+        Err(instead) => {
+            // A line from left to right needs no invisible marks around what is filled in.
+            match instead.texts.direction() {
+                Direction::RightToLeft => eprintln!("{}", instead.why),
+                Direction::LeftToRight => eprintln!("{}", instead.why.replace(ISOLATES, "")),
+            }
+            play_in_terminal(options, instead.texts.language())
         }
     }
-    play_in_terminal(options)
+}
+
+/// The marks that Fluent sets around what is filled in.
+const ISOLATES: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+
+/// Why the game is played in the terminal although a window was asked for.
+struct Instead {
+    why: String,
+    /// The words of the player's language.
+    texts: Texts,
 }
 
 /// Opens the window; where there is none, a line says why.
 #[cfg(feature = "app")]
-fn open_window(options: &Options) -> Result<ExitCode, String> {
+fn open_window(options: &Options) -> Result<ExitCode, Instead> {
     use super::window::{Closed, open};
+    use mizan::lang::sentences::{Arg, say};
     match open(options) {
         Ok(exit) => Ok(exit),
         Err(Closed::Wrong(problem)) => Ok(fail(problem)),
-        Err(Closed::Missing(missing)) => Err(missing.to_string()),
+        Err(Closed::Missing(missing, language)) => {
+            let texts = Texts::own(&language);
+            let what = missing.told(&texts);
+            let why = say(&texts, "text-no-window", &[("what", Arg::Text(&what))]);
+            Err(Instead { why, texts })
+        }
     }
 }
 
 #[cfg(not(feature = "app"))]
-fn open_window(_: &Options) -> Result<ExitCode, String> {
-    Err("This program was built without its window (feature `app`).".to_owned())
+fn open_window(options: &Options) -> Result<ExitCode, Instead> {
+    let texts = Texts::own(options.language());
+    let why = texts.get("app-not-built");
+    Err(Instead { why, texts })
 }
 
-fn play_in_terminal(options: &Options) -> ExitCode {
-    match begin(options) {
+fn play_in_terminal(options: &Options, language: &str) -> ExitCode {
+    match begin(options, language) {
         Ok((session, texts)) => {
             if let Some(path) = session.path() {
                 eprintln!("The game is kept in {}", path.display());
@@ -122,12 +147,18 @@ fn play_in_terminal(options: &Options) -> ExitCode {
 
 impl Options {
     /// Whether it says which game to begin.
+    #[cfg(feature = "app")]
     #[must_use]
     pub fn names_a_game(&self) -> bool {
         self.seed.is_some()
+            || self.seats.is_some()
             || self.rounds.is_some()
             || self.role.is_some()
             || !self.names.is_empty()
+    }
+
+    fn seats(&self) -> usize {
+        usize::from(self.seats.unwrap_or(4))
     }
 
     fn language(&self) -> &str {
@@ -146,7 +177,7 @@ fn check_language(options: &Options) -> Result<(), String> {
     ))
 }
 
-fn begin(options: &Options) -> Result<(Session, Texts), String> {
+fn begin(options: &Options, language: &str) -> Result<(Session, Texts), String> {
     if let Some(path) = &options.resume {
         let header = peek(path).map_err(|fault| fault.to_string())?;
         let name = if options.pack == "mizan" {
@@ -156,23 +187,17 @@ fn begin(options: &Options) -> Result<(Session, Texts), String> {
         };
         let Loaded { pack, words, .. } =
             find(name).map_err(|diagnostics| diagnostics.to_string())?;
-        let texts = Texts::load(options.language(), &pack, &words);
+        let texts = Texts::load(language, &pack, &words);
         let session = Session::resume(Arc::new(pack), path).map_err(|fault| fault.to_string())?;
         return Ok((session, texts));
     }
     let Loaded { pack, words, .. } =
         find(&options.pack).map_err(|diagnostics| diagnostics.to_string())?;
-    let texts = Texts::load(options.language(), &pack, &words);
+    let texts = Texts::load(language, &pack, &words);
     let (setup, players) = setup(options, &pack)?;
     let path = (!options.bots).then(|| new_save(&pack.manifest.id, setup.seed));
-    let session = Session::new(
-        Arc::new(pack),
-        &setup,
-        players,
-        options.language(),
-        path.as_deref(),
-    )
-    .map_err(|fault| fault.to_string())?;
+    let session = Session::new(Arc::new(pack), &setup, players, language, path.as_deref())
+        .map_err(|fault| fault.to_string())?;
     Ok((session, texts))
 }
 
@@ -182,7 +207,7 @@ fn begin(options: &Options) -> Result<(Session, Texts), String> {
 /// Where a role is asked for that the pack does not have.
 pub fn setup(options: &Options, pack: &Pack) -> Result<(Setup, Vec<Player>), String> {
     let seed = options.seed.unwrap_or_else(any_seed);
-    let mut seats = vec![None; usize::from(options.seats)];
+    let mut seats = vec![None; options.seats()];
     if let (Some(role), Some(first)) = (&options.role, seats.first_mut()) {
         *first = Some(role_named(pack, role)?);
     }
@@ -209,7 +234,7 @@ fn players(options: &Options) -> Vec<Player> {
     people
         .into_iter()
         .chain(bots)
-        .take(usize::from(options.seats))
+        .take(options.seats())
         .collect()
 }
 

@@ -8,10 +8,10 @@ use mizan::app::screens::setup::BeginGame;
 use mizan::app::settings::{Settings, SettingsFile, file, read};
 use mizan::app::shell::{self, Missing, Start};
 use mizan::app::words::Words;
-
+use mizan::engine;
 use mizan::journal::peek;
 use mizan::pack::find;
-use mizan::session::Session;
+use mizan::session::{Session, SessionFault};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -19,8 +19,8 @@ use std::sync::Arc;
 pub enum Closed {
     /// What was asked for cannot be done.
     Wrong(String),
-    /// There is nothing to open a window on.
-    Missing(Missing),
+    /// There is nothing to open a window on; and the player's language.
+    Missing(Missing, String),
 }
 
 /// Opens the window and plays until it is closed.
@@ -34,9 +34,10 @@ pub fn open(options: &Options) -> Result<ExitCode, Closed> {
         Ok(settings) => (settings, None),
         Err(fault) => (Settings::default(), Some(fault)),
     };
-    if let Some(language) = &options.lang {
-        settings.language.clone_from(language);
-    }
+    let this_run = options.lang.clone().map(|given| {
+        let stays = std::mem::replace(&mut settings.language, given.clone());
+        (given, stays)
+    });
     let pack = match &options.resume {
         Some(save) if options.pack == "mizan" => {
             peek(save)
@@ -53,7 +54,12 @@ pub fn open(options: &Options) -> Result<ExitCode, Closed> {
             .map_err(|fault| wrong(fault.to_string()))?;
     }
     let begin = match options.names_a_game() {
-        true => Some(setup(options, &loaded.pack).map_err(wrong)?),
+        true => {
+            let (setup, players) = setup(options, &loaded.pack).map_err(wrong)?;
+            engine::begin(&loaded.pack, &setup, &mut Vec::new())
+                .map_err(|fault| wrong(SessionFault::Setup(fault).to_string()))?;
+            Some((setup, players))
+        }
         false => None,
     };
     let words = Words::new(Arc::new(loaded), &settings.language);
@@ -62,11 +68,13 @@ pub fn open(options: &Options) -> Result<ExitCode, Closed> {
         ..Start::default()
     };
     let resume = options.resume.clone();
+    let language = settings.language.clone();
     let exit = shell::run(start, move |app| {
         app.insert_resource(settings)
             .insert_resource(SettingsFile {
                 path: Some(path),
                 fault,
+                this_run,
             })
             .insert_resource(words);
         if let Some(save) = resume {
@@ -81,7 +89,7 @@ pub fn open(options: &Options) -> Result<ExitCode, Closed> {
             });
         }
     })
-    .map_err(Closed::Missing)?;
+    .map_err(|missing| Closed::Missing(missing, language))?;
     Ok(match exit {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),

@@ -2,24 +2,35 @@
 
 use std::fmt;
 
+use crate::lang::Texts;
+use crate::lang::sentences::{Arg, say};
+
 /// What a window needs and this machine does not offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
-    /// No display to open a window on; why.
-    Display(String),
+    /// No variable names a display.
+    Display,
+    /// Nothing answers at the display that this variable names.
+    Answer(String),
     /// No graphics adapter that can draw.
     Adapter,
 }
 
+impl Missing {
+    /// What is missing, in one line.
+    #[must_use]
+    pub fn told(&self, texts: &Texts) -> String {
+        match self {
+            Missing::Display => texts.get("app-no-display"),
+            Missing::Answer(at) => say(texts, "app-no-answer", &[("at", Arg::Text(at))]),
+            Missing::Adapter => texts.get("app-no-adapter"),
+        }
+    }
+}
+
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Missing::Display(why) => write!(f, "no display: {why}"),
-            Missing::Adapter => write!(
-                f,
-                "no graphics adapter: neither Vulkan nor another driver is installed"
-            ),
-        }
+        f.write_str(&self.told(&Texts::own("en")))
     }
 }
 
@@ -60,9 +71,7 @@ fn display(variable: impl Fn(&str) -> Option<String>) -> Result<(), Missing> {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     let (wayland, x11) = (set("WAYLAND_DISPLAY"), set("DISPLAY"));
     if wayland.is_none() && x11.is_none() && set("WAYLAND_SOCKET").is_none() {
-        return Err(Missing::Display(
-            "neither WAYLAND_DISPLAY nor DISPLAY is set".into(),
-        ));
+        return Err(Missing::Display);
     }
     if set("WAYLAND_SOCKET").is_some() {
         return Ok(());
@@ -76,13 +85,11 @@ fn display(variable: impl Fn(&str) -> Option<String>) -> Result<(), Missing> {
     match x11 {
         // A display on this machine has a socket; one elsewhere is left to the window library.
         Some(name) => match local_number(&name) {
-            Some(number) if !x11_answers(number) => Err(Missing::Display(format!(
-                "nothing answers at DISPLAY={name}"
-            ))),
+            Some(number) if !x11_answers(number) => Err(Missing::Answer(format!("DISPLAY={name}"))),
             _ => Ok(()),
         },
-        None => Err(Missing::Display(format!(
-            "nothing answers at WAYLAND_DISPLAY={}",
+        None => Err(Missing::Answer(format!(
+            "WAYLAND_DISPLAY={}",
             wayland.unwrap_or_default()
         ))),
     }
@@ -133,19 +140,19 @@ mod tests {
 
     #[test]
     fn no_variable_is_no_display() {
-        assert!(matches!(with(&[]), Err(Missing::Display(why)) if why.contains("neither")));
+        assert!(with(&[]) == Err(Missing::Display));
         assert!(with(&[("DISPLAY", "")]).is_err());
     }
 
     #[test]
     fn a_display_that_does_not_answer_is_named() {
         let found = with(&[("DISPLAY", ":7543")]);
-        assert!(matches!(found, Err(Missing::Display(why)) if why.contains(":7543")));
+        assert!(matches!(found, Err(Missing::Answer(at)) if at.contains(":7543")));
         let found = with(&[
             ("WAYLAND_DISPLAY", "no-such-socket"),
             ("XDG_RUNTIME_DIR", "/nowhere"),
         ]);
-        assert!(matches!(found, Err(Missing::Display(why)) if why.contains("no-such-socket")));
+        assert!(matches!(found, Err(Missing::Answer(at)) if at.contains("no-such-socket")));
     }
 
     #[test]
@@ -155,8 +162,15 @@ mod tests {
 
     #[test]
     fn a_reason_is_one_line() {
-        for missing in [Missing::Display("why".into()), Missing::Adapter] {
-            assert_eq!(missing.to_string().lines().count(), 1);
+        for missing in [
+            Missing::Display,
+            Missing::Answer("DISPLAY=:5".into()),
+            Missing::Adapter,
+        ] {
+            for language in crate::lang::languages() {
+                let line = missing.told(&Texts::own(language));
+                assert!(line.lines().count() == 1 && !line.contains('⟦'), "{line}");
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ mod detect;
 mod rest;
 mod view;
 
+use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::window::WindowResolution;
 
@@ -49,7 +50,12 @@ pub const LEAST: Vec2 = Vec2::new(1024.0, 640.0);
 pub fn run(start: Start, more: impl FnOnce(&mut App)) -> Result<AppExit, Missing> {
     look_for_screen()?;
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(WindowPlugin {
+    // The terminal it was started from stays quiet; `RUST_LOG` makes it talk.
+    let log = LogPlugin {
+        level: Level::ERROR,
+        ..default()
+    };
+    app.add_plugins(DefaultPlugins.set(log).set(WindowPlugin {
         primary_window: Some(window(&start)),
         ..default()
     }));
