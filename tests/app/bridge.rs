@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use mizan::app::Screen;
 use mizan::app::bridge::{Game, GiveCommand, LeaveGame, ResumeGame, Saves, TakeSeat, UndoLast};
 use mizan::app::screens::setup::BeginGame;
+use mizan::app::table::pages::{Pages, ReadOn};
 use mizan::app::theme::tokens::Look;
 use mizan::engine::{Command, SeatId, Setup};
 use mizan::journal::Player;
@@ -36,6 +37,14 @@ fn first_offer(app: &App) -> Command {
     let offers = &game(app).view.offers;
     let free = offers.iter().find(|offer| offer.refused.is_none());
     free.expect("somebody can always do something").command
+}
+
+/// Reads everything that lies open, as one does before the keyboard is passed on.
+fn read(app: &mut App) {
+    while !app.world().resource::<Pages>().is_empty() {
+        app.world_mut().write_message(ReadOn);
+        settle(app);
+    }
 }
 
 fn give(app: &mut App, command: Command) {
@@ -91,6 +100,10 @@ fn nobody_sees_a_hand_between_two_people() {
             assert!(view.offers.is_empty());
             app.world_mut().write_message(TakeSeat);
             settle(&mut app);
+        }
+        read(&mut app);
+        if game(&app).next.is_some() || game(&app).view.closing {
+            continue;
         }
         assert_eq!(screen(&app), Screen::Table);
         let seat = game(&app).deciding().expect("a person decides");

@@ -4,5 +4,6 @@ mod bridge;
 mod harness;
 mod pictures;
 mod screens;
+mod table;
 mod ways;
 mod widgets;

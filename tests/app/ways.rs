@@ -144,6 +144,7 @@ fn a_setting_takes_effect_at_once_and_is_kept() {
     app.insert_resource(SettingsFile {
         path: Some(path.clone()),
         fault: None,
+        this_run: None,
     });
     click(&mut app, "New game");
     app.world_mut()
@@ -173,6 +174,7 @@ fn a_broken_settings_file_is_told_and_only_moved_aside() {
     app.insert_resource(SettingsFile {
         path: Some(path.clone()),
         fault: Some(fault),
+        this_run: None,
     });
     settle(&mut app);
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "what?");

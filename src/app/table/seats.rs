@@ -127,20 +127,24 @@ fn spawn_seat(
             }),
         ));
         if !seat.statuses.is_empty() {
-            cell.spawn((row_of_marks(), Pickable::IGNORE))
-                .with_children(|marks| {
-                    for held in &seat.statuses {
-                        let status = &game.pack.statuses[held.status.index()];
-                        marks.spawn(pictogram(&status.pictogram, 20.0, Tone::Vermilion));
-                    }
-                });
+            cell.spawn((
+                Node {
+                    position_type: PositionType::Absolute,
+                    top: Val::Px(space::S),
+                    ..line(space::XS)
+                },
+                Sided {
+                    inset: Ends::end(space::M),
+                    ..default()
+                },
+                Pickable::IGNORE,
+            ))
+            .with_children(|marks| {
+                for held in &seat.statuses {
+                    let status = &game.pack.statuses[held.status.index()];
+                    marks.spawn(pictogram(&status.pictogram, 20.0, Tone::Vermilion));
+                }
+            });
         }
     });
-}
-
-fn row_of_marks() -> Node {
-    Node {
-        justify_content: JustifyContent::Center,
-        ..row(space::XS)
-    }
 }
