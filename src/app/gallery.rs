@@ -26,20 +26,20 @@ const SEED: u64 = 7;
 /// More decisions than a game of three rounds ever asks of one seat.
 const MOST: usize = 600;
 
-/// Draws every screen into a folder; `drawn` is told each name.
+/// Draws every screen into a folder, in pictures of this width and height; `drawn` is told each name.
 ///
 /// # Errors
 /// Where nothing can draw, or a picture cannot be written.
 pub fn draw(
     out: &Path,
-    size: UVec2,
+    (width, height): (u32, u32),
     settings: &Settings,
     drawn: impl FnMut(&str),
 ) -> Result<Vec<PathBuf>, NoPicture> {
     std::fs::create_dir_all(out)
         .map_err(|error| NoPicture::NotWritten(format!("{}: {error}", out.display())))?;
     let set = settings.clone();
-    let studio = Studio::new(size, settings.look(), move |_| {})?;
+    let studio = Studio::new(UVec2::new(width, height), settings.look(), move |_| {})?;
     let mut gallery = Gallery {
         studio,
         out: out.to_owned(),

@@ -51,6 +51,7 @@ pub mod books;
 pub mod bridge;
 pub mod gallery;
 pub mod offscreen;
+pub mod opening;
 pub mod redraw;
 pub mod reflection;
 pub mod screens;

@@ -1,7 +1,6 @@
 //! `mizan gallery`.
 
 use super::fail;
-use bevy::prelude::UVec2;
 use clap::Args;
 use indicatif::ProgressBar;
 use mizan::app::gallery::draw;
@@ -22,7 +21,7 @@ pub struct Options {
     lang: String,
     /// Width and height in pixels.
     #[arg(long, default_value = "1280x720", value_parser = size)]
-    size: UVec2,
+    size: (u32, u32),
     /// The size of the text, in per cent: 100 to 200.
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(100..=200))]
     text_scale: u16,
@@ -31,12 +30,12 @@ pub struct Options {
     theme: Theme,
 }
 
-fn size(text: &str) -> Result<UVec2, String> {
+fn size(text: &str) -> Result<(u32, u32), String> {
     let wrong = || format!("`{text}` is not a size such as 1280x720, at least 1024x640");
     let (width, height) = text.split_once('x').ok_or_else(wrong)?;
     let parse = |side: &str| side.parse::<u32>().ok();
     match (parse(width), parse(height)) {
-        (Some(width @ 1024..=7680), Some(height @ 640..=4320)) => Ok(UVec2::new(width, height)),
+        (Some(width @ 1024..=7680), Some(height @ 640..=4320)) => Ok((width, height)),
         _ => Err(wrong()),
     }
 }

@@ -1,12 +1,9 @@
 //! The window, from the command line.
 
-use bevy::prelude::*;
-
 use super::play::{Options, setup};
-use mizan::app::bridge::ResumeGame;
-use mizan::app::screens::setup::BeginGame;
+use mizan::app::opening::{self, Opening};
 use mizan::app::settings::{Settings, SettingsFile, file, read};
-use mizan::app::shell::{self, Missing, Start};
+use mizan::app::shell::Missing;
 use mizan::app::words::Words;
 use mizan::engine;
 use mizan::journal::peek;
@@ -62,36 +59,18 @@ pub fn open(options: &Options) -> Result<ExitCode, Closed> {
         }
         false => None,
     };
-    let words = Words::new(Arc::new(loaded), &settings.language);
-    let start = Start {
-        look: settings.look(),
-        ..Start::default()
-    };
-    let resume = options.resume.clone();
     let language = settings.language.clone();
-    let exit = shell::run(start, move |app| {
-        app.insert_resource(settings)
-            .insert_resource(SettingsFile {
-                path: Some(path),
-                fault,
-                this_run,
-            })
-            .insert_resource(words);
-        if let Some(save) = resume {
-            app.add_systems(Startup, move |mut resume: MessageWriter<ResumeGame>| {
-                resume.write(ResumeGame(save.clone()));
-            });
-        }
-        if let Some((setup, players)) = begin {
-            app.add_systems(Startup, move |mut commands: Commands| {
-                let (setup, players) = (setup.clone(), players.clone());
-                commands.trigger(BeginGame { setup, players });
-            });
-        }
+    let code = opening::play(Opening {
+        words: Words::new(Arc::new(loaded), &language),
+        settings,
+        file: SettingsFile {
+            path: Some(path),
+            fault,
+            this_run,
+        },
+        resume: options.resume.clone(),
+        begin,
     })
     .map_err(|missing| Closed::Missing(missing, language))?;
-    Ok(match exit {
-        AppExit::Success => ExitCode::SUCCESS,
-        AppExit::Error(code) => ExitCode::from(code.get()),
-    })
+    Ok(ExitCode::from(code))
 }

@@ -99,8 +99,7 @@ fn draw_the_ways_in() {
 fn draw_the_gallery() {
     use mizan::app::settings::Settings;
     let dir = tempfile::tempdir().expect("a folder");
-    let size = UVec2::new(1280, 720);
-    let made = mizan::app::gallery::draw(dir.path(), size, &Settings::default(), |_| {})
+    let made = mizan::app::gallery::draw(dir.path(), (1280, 720), &Settings::default(), |_| {})
         .expect("an adapter");
     let names: Vec<String> = made
         .iter()

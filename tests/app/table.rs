@@ -79,7 +79,11 @@ fn a_click_on_the_map_goes_there() {
     }
     let open = |offer: &&mizan::engine::Offer| offer.refused.is_none();
     let offers = game(&app).view.offers.clone();
-    let Some(Command::Go(place)) = offers.iter().filter(open).map(|offer| offer.command).last()
+    let Some(Command::Go(place)) = offers
+        .iter()
+        .filter(open)
+        .map(|offer| offer.command)
+        .next_back()
     else {
         panic!("no way is open");
     };

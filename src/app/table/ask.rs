@@ -20,12 +20,14 @@ pub(super) fn question(game: &Game, words: &Words, picked: Option<ActionId>) -> 
     if matches!(game.view.waiting, Waiting::Office(_)) {
         items.extend(office(game, words, &sentences, picked));
     } else {
-        items.extend(
-            game.view
-                .offers
-                .iter()
-                .map(|offer| slip(game, &sentences, offer)),
-        );
+        // What is open comes first; what is barred stays to be read.
+        let (open, barred): (Vec<&Offer>, Vec<&Offer>) = game
+            .view
+            .offers
+            .iter()
+            .partition(|offer| offer.refused.is_none());
+        let offers = open.into_iter().chain(barred);
+        items.extend(offers.map(|offer| slip(game, &sentences, offer)));
     }
     items
 }
@@ -198,5 +200,6 @@ fn office(
             },
         });
     }
+    items.sort_by_key(|item| matches!(item, Item::Slip { barred: true, .. }));
     items
 }
