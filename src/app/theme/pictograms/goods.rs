@@ -193,7 +193,7 @@ pub(super) const ALL: &[Drawing] = &[
         &[
             Body("R 4 11 16 9.6 0.4"),
             Body("M 9 11 L 9 6 12 2.8 15 6 15 11 Z"),
-            Line("M 12 2.8 L 12 1"),
+            Line("M 12 3 L 12 2.2"),
             Body("O 12 8 1.5"),
             Line("M 7 14 L 7 17"),
             Line("M 17 14 L 17 17"),
