@@ -1,12 +1,13 @@
 //! A picture of every screen of a scripted game, without a window.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use bevy::prelude::*;
 
 use super::Screen;
 use super::books::OpenBook;
-use super::bridge::{Game, GiveCommand, LeaveGame, TakeSeat};
+use super::bridge::{Game, GiveCommand, LeaveGame, Saves, TakeSeat};
 use super::offscreen::{NoPicture, Studio};
 use super::reflection::{OpenPage, PAGES};
 use super::screens::settings::OpenSettings;
@@ -39,7 +40,12 @@ pub fn draw(
     std::fs::create_dir_all(out)
         .map_err(|error| NoPicture::NotWritten(format!("{}: {error}", out.display())))?;
     let set = settings.clone();
-    let studio = Studio::new(UVec2::new(width, height), settings.look(), move |_| {})?;
+    // The games that are played here are saved, so that there are some to show; never among the player's own.
+    let saves = tempfile::tempdir().map_err(|error| NoPicture::NotWritten(error.to_string()))?;
+    let folder = saves.path().to_owned();
+    let studio = Studio::new(UVec2::new(width, height), settings.look(), move |app| {
+        app.insert_resource(Saves::Folder(folder));
+    })?;
     let mut gallery = Gallery {
         studio,
         out: out.to_owned(),
@@ -57,6 +63,7 @@ pub fn draw(
     let office = gallery.office_role();
     gallery.game(office)?;
     gallery.hand_over()?;
+    gallery.saved_games(saves.path())?;
     Ok(gallery.made)
 }
 
@@ -107,7 +114,7 @@ impl<F: FnMut(&str)> Gallery<F> {
         for (screen, name) in [
             (Screen::Title, "title"),
             (Screen::Setup, "setup"),
-            (Screen::Load, "load"),
+            (Screen::Load, "load-empty"),
         ] {
             self.studio.go_to(screen);
             self.take(name)?;
@@ -217,6 +224,34 @@ impl<F: FnMut(&str)> Gallery<F> {
         self.leave();
         Ok(())
     }
+
+    /// The games that were played, one of them cut in the middle of a line.
+    fn saved_games(&mut self, folder: &Path) -> Result<(), NoPicture> {
+        let prepare = || -> std::io::Result<()> {
+            std::fs::write(folder.join("torn.mizan"), "{\"mizan\":")?;
+            age(folder)
+        };
+        prepare().map_err(|error| NoPicture::NotWritten(error.to_string()))?;
+        for (screen, name) in [(Screen::Load, "load"), (Screen::Title, "title-continue")] {
+            self.studio.go_to(screen);
+            self.take(name)?;
+        }
+        Ok(())
+    }
+}
+
+/// Lets the files of a folder look a while old, each older than the next.
+fn age(folder: &Path) -> std::io::Result<()> {
+    let now = SystemTime::now();
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)?
+        .filter_map(|file| Some(file.ok()?.path()))
+        .collect();
+    files.sort();
+    for (path, minutes) in files.iter().zip([3, 130, 4000, 12_000]) {
+        let file = std::fs::File::options().append(true).open(path)?;
+        file.set_modified(now - Duration::from_secs(minutes * 60))?;
+    }
+    Ok(())
 }
 
 /// A choice of the script: never the same row of answers, always a legal one.

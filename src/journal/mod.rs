@@ -17,7 +17,7 @@ pub use fault::{JournalFault, Problem};
 pub use file::JournalFile;
 pub use load::{Loaded, load, peek};
 pub use replay::{ReplayFault, replay, verify};
-pub use saves::{Save, home, new_save, saves, saves_in};
+pub use saves::{Save, home, new_save, new_save_in, saves_folder, saves_in};
 
 /// The version of the file format.
 pub const FORMAT: u32 = 1;

@@ -1,18 +1,18 @@
 //! Where saved games lie.
 
-use super::{Header, peek};
+use super::{Header, JournalFault, peek};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// A saved game.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Save {
     /// Its file.
     pub path: PathBuf,
     /// When it was last written.
     pub changed: SystemTime,
-    /// What it begins with.
-    pub header: Header,
+    /// What it begins with, or why it is no saved game.
+    pub header: Result<Header, JournalFault>,
 }
 
 /// The user's folder for Mizan: `MIZAN_HOME` if it is set, else what the system says.
@@ -27,10 +27,21 @@ pub fn home() -> PathBuf {
     )
 }
 
-/// A path for a new save: the pack, the seed and, where that is taken, a number.
+/// The folder of the user's saved games.
+#[must_use]
+pub fn saves_folder() -> PathBuf {
+    home().join("saves")
+}
+
+/// A path for a new save of the user.
 #[must_use]
 pub fn new_save(pack: &str, seed: u64) -> PathBuf {
-    let folder = home().join("saves");
+    new_save_in(&saves_folder(), pack, seed)
+}
+
+/// A path for a new save in a folder: the pack, the seed and, where that is taken, a number.
+#[must_use]
+pub fn new_save_in(folder: &Path, pack: &str, seed: u64) -> PathBuf {
     let first = folder.join(format!("{pack}-{seed}.mizan"));
     if !first.exists() {
         return first;
@@ -41,13 +52,7 @@ pub fn new_save(pack: &str, seed: u64) -> PathBuf {
         .unwrap_or(first)
 }
 
-/// The saved games of the user, the newest first. Files that are no journals are passed over.
-#[must_use]
-pub fn saves() -> Vec<Save> {
-    saves_in(&home().join("saves"))
-}
-
-/// The saved games of a folder, the newest first.
+/// The saved games of a folder, the newest first, with those that cannot be gone on with.
 #[must_use]
 pub fn saves_in(folder: &Path) -> Vec<Save> {
     let Ok(files) = std::fs::read_dir(folder) else {
@@ -58,7 +63,7 @@ pub fn saves_in(folder: &Path) -> Vec<Save> {
             let path = file.ok()?.path();
             (path.extension()? == "mizan").then_some(())?;
             let changed = path.metadata().and_then(|data| data.modified()).ok()?;
-            let header = peek(&path).ok()?;
+            let header = peek(&path);
             Some(Save {
                 path,
                 changed,

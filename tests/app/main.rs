@@ -2,6 +2,7 @@
 
 mod bridge;
 mod harness;
+mod load;
 mod pictures;
 mod screens;
 mod table;

@@ -57,36 +57,3 @@ settings-sound = ليس في ميزان صوت.
 settings-close = تم
 settings-broken = تعذّرت قراءة الإعدادات، فاستُعملت المعتادة. بقي الملف كما هو. { $path }: { $why }
 settings-unsaved = تعذّر حفظ الإعدادات: { $why }
-
-load-heading = الألعاب المحفوظة
-load-empty = لا لعبة محفوظة بعد.
-load-detail = { $ago } · { $seats ->
-    [one] مقعد واحد
-    [two] مقعدان
-    [few] { $seats } مقاعد
-   *[other] { $seats } مقعدًا
- } · { $rounds ->
-    [one] جولة واحدة
-    [two] جولتان
-    [few] { $rounds } جولات
-   *[other] { $rounds } جولة
- } · البذرة { $seed }
-load-minutes = { $n ->
-    [0] الآن
-    [one] قبل دقيقة
-    [two] قبل دقيقتين
-    [few] قبل { $n } دقائق
-   *[other] قبل { $n } دقيقة
- }
-load-hours = { $n ->
-    [one] قبل ساعة
-    [two] قبل ساعتين
-    [few] قبل { $n } ساعات
-   *[other] قبل { $n } ساعة
- }
-load-days = { $n ->
-    [one] قبل يوم
-    [two] قبل يومين
-    [few] قبل { $n } أيام
-   *[other] قبل { $n } يومًا
- }

@@ -53,26 +53,3 @@ settings-sound = Mizan has no sound.
 settings-close = Done
 settings-broken = The settings could not be read, so the usual ones are on. The file is left as it is. { $path }: { $why }
 settings-unsaved = The settings could not be saved: { $why }
-
-load-heading = Saved games
-load-empty = No game is saved yet.
-load-detail = { $ago } · { $seats ->
-    [one] { $seats } seat
-   *[other] { $seats } seats
- } · { $rounds ->
-    [one] { $rounds } round
-   *[other] { $rounds } rounds
- } · seed { $seed }
-load-minutes = { $n ->
-    [0] just now
-    [one] { $n } minute ago
-   *[other] { $n } minutes ago
- }
-load-hours = { $n ->
-    [one] { $n } hour ago
-   *[other] { $n } hours ago
- }
-load-days = { $n ->
-    [one] { $n } day ago
-   *[other] { $n } days ago
- }

@@ -15,7 +15,7 @@ use bevy::prelude::*;
 use super::words::Words;
 use crate::bots::Why;
 use crate::engine::{self, Command, Entry, SeatId};
-use crate::journal::{Player, Save, new_save, saves, saves_in};
+use crate::journal::{Player, Save, new_save_in, saves_folder, saves_in};
 use crate::lang::sentences::{Sentences, seat_names};
 use crate::pack::Pack;
 use crate::pack::model::{PlaceId, SensorId};
@@ -57,20 +57,21 @@ pub enum Saves {
 }
 
 impl Saves {
-    /// The games that are there, the newest first.
-    #[must_use]
-    pub fn list(&self) -> Vec<Save> {
+    fn folder(&self) -> PathBuf {
         match self {
-            Self::Home => saves(),
-            Self::Folder(folder) => saves_in(folder),
+            Self::Home => saves_folder(),
+            Self::Folder(folder) => folder.clone(),
         }
     }
 
+    /// The games that are there, the newest first.
+    #[must_use]
+    pub fn list(&self) -> Vec<Save> {
+        saves_in(&self.folder())
+    }
+
     fn path(&self, pack: &str, seed: u64) -> PathBuf {
-        match self {
-            Self::Home => new_save(pack, seed),
-            Self::Folder(folder) => folder.join(format!("{pack}-{seed}.mizan")),
-        }
+        new_save_in(&self.folder(), pack, seed)
     }
 }
 

@@ -10,7 +10,6 @@ use crate::app::screens::settings::OpenSettings;
 use crate::app::settings::Settings;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
-use crate::journal::Save;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Title), spawn)
@@ -38,7 +37,7 @@ fn spawn(
     saves: Option<Res<Saves>>,
     mut images: ResMut<Assets<Image>>,
 ) {
-    let newest = saves.and_then(|saves| saves.list().into_iter().next());
+    let saved = Saved::look(saves.as_deref(), &words);
     let picture = images.add(cover::draw(look.theme, look.is_rtl()));
     let mut root = commands.spawn((DespawnOnExit(Screen::Title), screen_root()));
     root.with_children(|root| {
@@ -58,7 +57,7 @@ fn spawn(
                 },
             ))
             .with_children(|side| {
-                ways(side, &words, newest.as_ref());
+                ways(side, &words, saved);
             });
         });
     });
@@ -143,7 +142,28 @@ fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, t
     });
 }
 
-fn ways(side: &mut ChildSpawnerCommands, words: &Words, newest: Option<&Save>) {
+/// What the player can go on with.
+struct Saved {
+    newest: Option<GoOn>,
+    any: bool,
+}
+
+impl Saved {
+    fn look(saves: Option<&Saves>, words: &Words) -> Self {
+        let Some(saves) = saves else {
+            return Saved {
+                newest: None,
+                any: false,
+            };
+        };
+        Saved {
+            newest: GoOn::with_newest(saves, words),
+            any: !saves.list().is_empty(),
+        }
+    }
+}
+
+fn ways(side: &mut ChildSpawnerCommands, words: &Words, saved: Saved) {
     side.spawn((
         panel(),
         tune(|node| {
@@ -152,19 +172,25 @@ fn ways(side: &mut ChildSpawnerCommands, words: &Words, newest: Option<&Save>) {
         }),
     ))
     .with_children(|ways| {
-        ways.spawn((
-            picture_button(Kind::Primary, "play", &words.get("title-new")),
-            FirstFocus,
-            observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Setup)),
-        ));
-        if let Some(save) = newest {
-            let wish = GoOn::with(save);
+        let goes_on = saved.newest.is_some();
+        if let Some(wish) = saved.newest {
             ways.spawn((
-                picture_button(Kind::Quiet, "forward", &words.get("title-continue")),
+                picture_button(Kind::Primary, "forward", &words.get("title-continue")),
+                FirstFocus,
                 observe(move |_: On<Activate>, mut commands: Commands| {
                     commands.trigger(wish.clone());
                 }),
             ));
+        }
+        let kind = if goes_on { Kind::Quiet } else { Kind::Primary };
+        let mut new = ways.spawn((
+            picture_button(kind, "play", &words.get("title-new")),
+            observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Setup)),
+        ));
+        if !goes_on {
+            new.insert(FirstFocus);
+        }
+        if saved.any {
             ways.spawn((
                 picture_button(Kind::Quiet, "save", &words.get("title-saves")),
                 observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
