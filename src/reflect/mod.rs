@@ -3,13 +3,17 @@
 //! The journal is first restated as [`Fact`]s, one flat line each; a pack's reflections are patterns over these.
 
 mod choose;
+mod course;
 mod facts;
 mod matching;
+mod touched;
 
 use crate::pack::model::{Column, FactKind, ReflectionId};
 
 pub use choose::reflections;
+pub use course::course;
 pub use facts::facts;
+pub use touched::{Touched, touched};
 
 /// Something that the journal says happened.
 #[derive(Clone, Debug, PartialEq, Eq)]

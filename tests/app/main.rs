@@ -4,6 +4,7 @@ mod bridge;
 mod harness;
 mod load;
 mod pictures;
+mod reflection;
 mod screens;
 mod table;
 mod ways;

@@ -1,4 +1,4 @@
-# وقفة التأمل.
+# وقفة المراجعة.
 
 reflection-page-1 = لحظة هدوء
 reflection-page-2 = ماذا حدث
@@ -8,11 +8,34 @@ reflection-page-5 = أسئلة نأخذها معنا
 reflection-count = الصفحة { $page } من { $pages }
 reflection-back = رجوع
 reflection-next = متابعة
+reflection-again = لعبة أخرى
 reflection-title = إلى شاشة البداية
-reflection-feel = { $who }: بكلمة واحدة، كيف كان ذلك؟
-reflection-city = المدينة من الجولة الأولى إلى الأخيرة
-reflection-meter = { $what }: من { $from } إلى { $to }
-reflection-hope-met = أمل تحقّق: { $hope }
-reflection-hope-missed = أمل لم يتحقّق: { $hope }
-reflection-score = النقاط في النهاية: { $score }
+
+reflection-feel = بكلمة واحدة: كيف كان ذلك؟
+reflection-silent = لم يحن الدور بعد
+
+reflection-open-end = انتهت الجولات
+reflection-curves = الرصيد من جولة إلى جولة
+reflection-city = المدينة من البداية إلى النهاية
+reflection-from-to = من { $from } إلى { $to }
+reflection-hopes = الآمال، والرصيد إلى جانبها
+reflection-hope-met = أمل تحقّق
+reflection-hope-missed = أمل لم يتحقّق
+reflection-beside = { $high }: { $more }، والأمل لم يتحقّق. { $low }: { $less }، والأمل تحقّق. لم يكن الرصيد هو الغاية.
+reflection-rounds = جولة بعد جولة. الضغط على سطر يُظهر السبب.
 reflection-round = الجولة { $round }
+reflection-start = البداية
+
+reflection-how = كيف وصل الأمر إلى هنا
+reflection-in-all = من البداية إلى النهاية
+reflection-slip = { $who } · { $round }
+reflection-number = العدد: { $n }
+reflection-nothing-told = لا تحوي يوميّات هذه اللعبة أيًّا من السلاسل التي يُبحث عنها.
+
+reflection-claim = { $id } · { $standing }
+reflection-elsewhere = في أماكن أخرى
+reflection-here = في هذه اللعبة
+reflection-sources = المصادر
+reflection-nothing-touched = لم تلامس هذه اللعبة أيًّا من مزاعم النصّ.
+
+reflection-aloud = للقراءة بصوت مسموع، واحدًا بعد واحد.

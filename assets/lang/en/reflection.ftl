@@ -8,11 +8,34 @@ reflection-page-5 = Questions to take home
 reflection-count = Page { $page } of { $pages }
 reflection-back = Back
 reflection-next = Go on
+reflection-again = Play again
 reflection-title = To the title
-reflection-feel = { $who }: in one word, how did that feel?
-reflection-city = The city, from the first round to the last
-reflection-meter = { $what }: { $from } → { $to }
-reflection-hope-met = Hope met: { $hope }
-reflection-hope-missed = Hope not met: { $hope }
-reflection-score = Score at the end: { $score }
+
+reflection-feel = In one word: how did that feel?
+reflection-silent = Not asked yet
+
+reflection-open-end = The rounds are over
+reflection-curves = The score, from round to round
+reflection-city = The city, from start to end
+reflection-from-to = { $from } → { $to }
+reflection-hopes = What they hoped for, and the score
+reflection-hope-met = Hope met
+reflection-hope-missed = Hope not met
+reflection-beside = { $high }: { $more }, hope not met. { $low }: { $less }, hope met. The score was not the goal.
+reflection-rounds = Round by round. Press a line to see why.
 reflection-round = Round { $round }
+reflection-start = Start
+
+reflection-how = How it came about
+reflection-in-all = From start to end
+reflection-slip = { $who } · { $round }
+reflection-number = The number: { $n }
+reflection-nothing-told = The journal of this game holds none of the chains that this table knows to look for.
+
+reflection-claim = { $id } · { $standing }
+reflection-elsewhere = Elsewhere
+reflection-here = In this game
+reflection-sources = Sources
+reflection-nothing-touched = This game touched no claim of the text.
+
+reflection-aloud = To be read aloud, one at a time.

@@ -1,141 +1,311 @@
-//! The curves of the scores over the rounds, as a picture. Each line ends in the shape that stands beside its name.
+//! The curves of the scores over the rounds, each with its own shape, led to its name at the end of the line.
+//!
+//! The words around the picture are nodes in equal slots, and the picture draws to the middle of the slots: so words and
+//! lines meet in every language and at every size of text.
 
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use tiny_skia::{FillRule, Paint, PathBuilder, Pixmap, Stroke, Transform};
 
-use crate::app::bridge::Game;
+use super::parts::{mark, tone};
 use crate::app::theme::prelude::*;
-use crate::engine::{Event, Subject};
 
-const SIZE: (u32, u32) = (1600, 360);
+/// Room between the last round and the names, in which lines are led to their names.
+const LEAD: f32 = 44.0;
 
-/// Width of the picture by its height.
-pub(super) const ASPECT: f32 = SIZE.0 as f32 / SIZE.1 as f32;
-
-/// The shapes that tell the lines apart.
-pub(super) const MARKS: [Shape; 6] = [
-    Shape::Circle,
-    Shape::Diamond,
-    Shape::Triangle,
-    Shape::Square,
-    Shape::Hexagon,
-    Shape::Star,
-];
-
-/// The score of each seat at the start and after each round; none if the pack has no headline number.
-fn series(game: &Game) -> Option<Vec<Vec<i32>>> {
-    let headline = game.pack.frame.headline?;
-    let start = |seat: &crate::view::SeatView| {
-        crate::engine::attribute_start(&game.pack, seat.role, headline)
-    };
-    let mut now: Vec<i32> = game.view.seats.iter().map(start).collect();
-    let mut all: Vec<Vec<i32>> = now.iter().map(|score| vec![*score]).collect();
-    let mut begun = false;
-    for (_, entry) in &game.log {
-        match entry.event {
-            Event::RoundBegan(_) | Event::RoundsEnded => {
-                if begun {
-                    for (line, score) in all.iter_mut().zip(&now) {
-                        line.push(*score);
-                    }
-                }
-                begun = true;
-            }
-            Event::AttributeMoved(Subject::Seat(seat), attribute, by) if attribute == headline => {
-                now[seat.index()] += by;
-            }
-            _ => {}
-        }
-    }
-    // What the journal moved before the first round is in the starting values already.
-    Some(all)
+/// A drawing of lines; drawn when its size is known.
+#[derive(Component, Clone, Debug)]
+#[require(ImageNode)]
+pub(super) struct Chart {
+    lines: Vec<Vec<i32>>,
+    scale: Scale,
+    /// In which slot each line's name stands.
+    slots: Vec<usize>,
+    drawn: Option<(UVec2, Look)>,
 }
 
-/// The picture; none if there is nothing to draw.
-pub(super) fn draw(game: &Game, look: &Look) -> Option<Image> {
-    let lines = series(game)?;
+/// The numbers at the side: from the highest, in equal steps down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Scale {
+    high: i32,
+    step: i32,
+    count: usize,
+}
+
+impl Scale {
+    fn over(least: i32, most: i32) -> Self {
+        let steps = [5, 10, 20, 25, 50, 100, 200, 250, 500];
+        let fits = |step: &i32| {
+            let (low, high) = (least.div_euclid(*step), -(-most).div_euclid(*step));
+            high - low <= 4
+        };
+        // Scores can span more than a thousand points, but never without end.
+        let step = steps.into_iter().find(fits);
+        let step = step.unwrap_or_else(|| (most - least) / 4 + 1);
+        let (low, high) = (least.div_euclid(step), -(-most).div_euclid(step));
+        let count = (high - low).max(1) as usize + 1;
+        Scale {
+            high: high.max(low + 1) * step,
+            step,
+            count,
+        }
+    }
+
+    fn numbers(self) -> impl Iterator<Item = i32> {
+        (0..self.count).map(move |nr| self.high - nr as i32 * self.step)
+    }
+
+    /// How far down a value lies, from 0.0 to 1.0.
+    fn down(self, value: i32) -> f32 {
+        ((self.high - value) as f32 / self.step as f32 + 0.5) / self.count as f32
+    }
+}
+
+/// The words and numbers of the curves.
+pub(super) struct Curves {
+    /// The values of each line.
+    pub(super) lines: Vec<Vec<i32>>,
+    /// What each line is called.
+    pub(super) names: Vec<String>,
+    /// The start, and the rounds.
+    pub(super) steps: Vec<String>,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, draw.after(bevy::ui::UiSystems::PostLayout));
+}
+
+/// Lays out the curves with their words.
+pub(super) fn spawn(parent: &mut ChildSpawner, curves: Curves, look: &Look) {
+    let Curves {
+        lines,
+        names,
+        steps,
+    } = curves;
     let all = || lines.iter().flatten().copied();
-    let (least, most) = (all().min()?, all().max()?);
-    let span = (most - least).max(20) as f32;
-    let steps = lines.first()?.len().max(2) - 1;
-    let mut canvas = Pixmap::new(SIZE.0, SIZE.1)?;
-    let (width, height) = (SIZE.0 as f32, SIZE.1 as f32);
-    let margin = 40.0;
-    let at = |step: usize, score: i32| {
-        let along = step as f32 / steps as f32;
-        let along = if look.is_rtl() { 1.0 - along } else { along };
-        let up = (score - least) as f32 / span;
-        (
-            margin + along * (width - 2.0 * margin),
-            height - margin - up * (height - 2.0 * margin),
-        )
+    let (Some(least), Some(most)) = (all().min(), all().max()) else {
+        return;
     };
-    let paint = |ink: Ink| {
-        let color = look.color(ink).to_srgba();
-        let mut paint = Paint {
-            anti_alias: true,
-            ..Paint::default()
-        };
-        let byte = |part: f32| (part * 255.0).round() as u8;
-        paint.set_color_rgba8(byte(color.red), byte(color.green), byte(color.blue), 255);
-        paint
-    };
-    for step in 0..=steps {
-        let mut rule = PathBuilder::new();
-        let (x, _) = at(step, least);
-        rule.move_to(x, margin * 0.5);
-        rule.line_to(x, height - margin * 0.5);
-        let stroke = Stroke {
-            width: 2.0,
-            ..Stroke::default()
-        };
-        canvas.stroke_path(
-            &rule.finish()?,
-            &paint(Ink::Line),
-            &stroke,
-            Transform::identity(),
-            None,
-        );
+    let scale = Scale::over(least, most);
+    let last = |nr: usize| lines[nr].last().copied().unwrap_or(0);
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    order.sort_by_key(|nr| -last(*nr));
+    let mut slots = vec![0; lines.len()];
+    for (slot, nr) in order.iter().enumerate() {
+        slots[*nr] = slot;
     }
-    for (nr, line) in lines.iter().enumerate() {
-        let ink = Ink::Tone(Tone::ALL[nr % Tone::ALL.len()]);
+    let rows = lines.len().max(scale.count) as f32;
+    let height = (rows * look.scaled(32.0)).max(230.0);
+    let ends: Vec<(usize, String, i32)> = order
+        .iter()
+        .map(|nr| (*nr, names.get(*nr).cloned().unwrap_or_default(), last(*nr)))
+        .collect();
+    parent
+        .spawn(Node {
+            align_items: AlignItems::Start,
+            flex_shrink: 0.0,
+            ..line(space::S)
+        })
+        .with_children(|row| {
+            row.spawn(side(height)).with_children(|numbers| {
+                for value in scale.numbers() {
+                    numbers.spawn((slot(), children![small(&value.to_string())]));
+                }
+            });
+            row.spawn(Node {
+                flex_grow: 1.0,
+                flex_shrink: 1.0,
+                flex_basis: Val::Px(0.0),
+                ..column(space::XS)
+            })
+            .with_children(|plot| {
+                plot.spawn((
+                    Chart {
+                        lines,
+                        scale,
+                        slots,
+                        drawn: None,
+                    },
+                    Node {
+                        height: Val::Px(height),
+                        flex_shrink: 0.0,
+                        ..default()
+                    },
+                ));
+                plot.spawn((
+                    line(0.0),
+                    Sided {
+                        padding: Ends::end(LEAD),
+                        ..default()
+                    },
+                ))
+                .with_children(|below| {
+                    for step in &steps {
+                        below.spawn((
+                            Node {
+                                flex_grow: 1.0,
+                                flex_basis: Val::Px(0.0),
+                                ..column(0.0)
+                            },
+                            children![written(step, Written::SMALL.ink(Ink::Muted).centred())],
+                        ));
+                    }
+                });
+            });
+            row.spawn(side(height)).with_children(|names| {
+                for (nr, name, value) in &ends {
+                    names.spawn((
+                        slot(),
+                        children![
+                            pictogram(mark(*nr).name(), 18.0, tone(*nr)),
+                            written(name, Written::SMALL.strong()),
+                            small(&value.to_string()),
+                        ],
+                    ));
+                }
+            });
+        });
+}
+
+/// A column beside the picture, as high as it.
+fn side(height: f32) -> Node {
+    Node {
+        height: Val::Px(height),
+        flex_shrink: 0.0,
+        ..column(0.0)
+    }
+}
+
+fn slot() -> Node {
+    Node {
+        flex_grow: 1.0,
+        flex_basis: Val::Px(0.0),
+        ..line(space::S)
+    }
+}
+
+fn draw(
+    look: Res<Look>,
+    mut images: ResMut<Assets<Image>>,
+    mut charts: Query<(&mut Chart, &ComputedNode, &mut ImageNode)>,
+    mut wake: ResMut<Wake>,
+) {
+    for (mut chart, node, mut shown) in &mut charts {
+        let size = node.size().round().as_uvec2();
+        if size.x < 2 || size.y < 2 || chart.drawn == Some((size, *look)) {
+            continue;
+        }
+        chart.drawn = Some((size, *look));
+        let density = 1.0 / node.inverse_scale_factor.max(0.01);
+        if let Some(image) = paint(&chart, size, density, &look) {
+            shown.image = images.add(image);
+            wake.soon();
+        }
+    }
+}
+
+/// Where the points of a chart lie in its picture.
+struct Plot {
+    size: Vec2,
+    lead: f32,
+    steps: usize,
+    scale: Scale,
+    mirrored: bool,
+}
+
+impl Plot {
+    fn mirror(&self, x: f32) -> f32 {
+        if self.mirrored { self.size.x - x } else { x }
+    }
+
+    fn point(&self, step: usize, value: i32) -> (f32, f32) {
+        let along = (step as f32 + 0.5) / self.steps as f32 * (self.size.x - self.lead);
+        (self.mirror(along), self.scale.down(value) * self.size.y)
+    }
+}
+
+fn paint(chart: &Chart, size: UVec2, density: f32, look: &Look) -> Option<Image> {
+    let mut canvas = Pixmap::new(size.x, size.y)?;
+    let plot = Plot {
+        size: size.as_vec2(),
+        lead: LEAD * density,
+        steps: chart.lines.iter().map(Vec::len).max()?.max(1),
+        scale: chart.scale,
+        mirrored: look.is_rtl(),
+    };
+    let mut stroke = |ink: Ink, width: f32, points: &[(f32, f32)]| {
         let mut path = PathBuilder::new();
-        for (step, score) in line.iter().enumerate() {
-            // Lines that run together are set apart a little.
-            let (x, y) = at(step, *score);
-            let y = y + nr as f32 * 2.0;
-            if step == 0 {
-                path.move_to(x, y);
+        for (nr, (x, y)) in points.iter().enumerate() {
+            if nr == 0 {
+                path.move_to(*x, *y);
             } else {
-                path.line_to(x, y);
+                path.line_to(*x, *y);
             }
         }
-        let stroke = Stroke {
-            width: 6.0,
-            ..Stroke::default()
-        };
-        canvas.stroke_path(
-            &path.finish()?,
-            &paint(ink),
-            &stroke,
-            Transform::identity(),
-            None,
+        if let Some(path) = path.finish() {
+            let stroke = Stroke {
+                width: width * density,
+                line_join: tiny_skia::LineJoin::Round,
+                line_cap: tiny_skia::LineCap::Round,
+                ..Stroke::default()
+            };
+            let ink = colour(look, ink);
+            canvas.stroke_path(&path, &ink, &stroke, Transform::identity(), None);
+        }
+    };
+    let far = plot.size.x - plot.lead;
+    for value in chart.scale.numbers() {
+        let y = chart.scale.down(value) * plot.size.y;
+        stroke(
+            Ink::Line,
+            1.0,
+            &[(plot.mirror(0.0), y), (plot.mirror(far), y)],
         );
-        for (step, score) in line.iter().enumerate() {
-            let (x, y) = at(step, *score);
-            if let Some(mark) = mark(nr, x, y + nr as f32 * 2.0) {
-                canvas.fill_path(
-                    &mark,
-                    &paint(ink),
-                    FillRule::Winding,
-                    Transform::identity(),
-                    None,
-                );
+    }
+    for (nr, values) in chart.lines.iter().enumerate() {
+        let ink = Ink::Tone(tone(nr));
+        let Some((ex, ey)) = values
+            .last()
+            .map(|value| plot.point(values.len() - 1, *value))
+        else {
+            continue;
+        };
+        let slot = (chart.slots[nr] as f32 + 0.5) / chart.lines.len() as f32 * plot.size.y;
+        stroke(ink, 1.5, &[(ex, ey), (plot.mirror(plot.size.x), slot)]);
+        let points: Vec<(f32, f32)> = values
+            .iter()
+            .enumerate()
+            .map(|(step, value)| plot.point(step, *value))
+            .collect();
+        stroke(ink, 3.5, &points);
+    }
+    for (nr, values) in chart.lines.iter().enumerate() {
+        for (step, value) in values.iter().enumerate() {
+            let (x, y) = plot.point(step, *value);
+            for (radius, ink) in [(9.0, Ink::Paper), (7.0, Ink::Tone(tone(nr)))] {
+                if let Some(path) = shape(mark(nr), x, y, radius * density) {
+                    let ink = colour(look, ink);
+                    canvas.fill_path(&path, &ink, FillRule::Winding, Transform::identity(), None);
+                }
             }
         }
     }
+    Some(image(&canvas))
+}
+
+fn colour(look: &Look, ink: Ink) -> Paint<'static> {
+    let color = look.color(ink).to_srgba();
+    let mut paint = Paint {
+        anti_alias: true,
+        ..Paint::default()
+    };
+    let byte = |part: f32| (part * 255.0).round() as u8;
+    paint.set_color_rgba8(byte(color.red), byte(color.green), byte(color.blue), 255);
+    paint
+}
+
+fn image(canvas: &Pixmap) -> Image {
     let pixels = canvas
         .pixels()
         .iter()
@@ -144,45 +314,36 @@ pub(super) fn draw(game: &Game, look: &Look) -> Option<Image> {
             [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]
         })
         .collect();
-    Some(Image::new(
+    Image::new(
         Extent3d {
-            width: SIZE.0,
-            height: SIZE.1,
+            width: canvas.width(),
+            height: canvas.height(),
             depth_or_array_layers: 1,
         },
         TextureDimension::D2,
         pixels,
         TextureFormat::Rgba8UnormSrgb,
         RenderAssetUsages::RENDER_WORLD,
-    ))
+    )
 }
 
-/// The mark of a line: a polygon with its own number of corners.
-fn mark(nr: usize, x: f32, y: f32) -> Option<tiny_skia::Path> {
-    const R: f32 = 13.0;
-    let (corners, turn, inner) = match MARKS[nr % MARKS.len()] {
-        Shape::Circle => (24, 0.0, R),
-        Shape::Diamond => (4, 0.0, R),
-        Shape::Triangle => (3, 0.5, R),
-        Shape::Square => (4, 0.5, R),
-        Shape::Hexagon => (6, 0.5, R),
-        Shape::Star => (10, 0.5, R * 0.45),
+/// The mark of a line: the same shape as beside its name.
+fn shape(mark: Shape, x: f32, y: f32, r: f32) -> Option<tiny_skia::Path> {
+    use std::f32::consts::{FRAC_PI_2, FRAC_PI_4, TAU};
+    // Corners, the angle of the first, and how far in every second lies.
+    let (corners, first, inner) = match mark {
+        Shape::Circle => return PathBuilder::from_circle(x, y, r * 0.9),
+        Shape::Diamond => (4, FRAC_PI_2, 1.0),
+        Shape::Triangle => (3, FRAC_PI_2, 1.0),
+        Shape::Square => (4, FRAC_PI_4, 1.0),
+        Shape::Hexagon => (6, 0.0, 1.0),
+        Shape::Star => (10, FRAC_PI_2, 0.5),
     };
     let mut path = PathBuilder::new();
     for corner in 0..corners {
-        let angle = (corner as f32 + turn) / corners as f32 * std::f32::consts::TAU;
-        let turned = if corners == 3 || corners == 10 {
-            -std::f32::consts::FRAC_PI_2
-        } else {
-            0.0
-        };
-        let radius = if corner % 2 == 1 { inner } else { R };
-        let angle = if corners == 3 || corners == 10 {
-            corner as f32 / corners as f32 * std::f32::consts::TAU + turned
-        } else {
-            angle
-        };
-        let (px, py) = (x + radius * angle.cos(), y + radius * angle.sin());
+        let angle = first + corner as f32 / corners as f32 * TAU;
+        let far = if corner % 2 == 1 { r * inner } else { r };
+        let (px, py) = (x + far * angle.cos(), y - far * angle.sin());
         if corner == 0 {
             path.move_to(px, py);
         } else {
@@ -191,4 +352,23 @@ fn mark(nr: usize, x: f32, y: f32) -> Option<tiny_skia::Path> {
     }
     path.close();
     path.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_lies_between_the_first_and_the_last_number() {
+        for (least, most) in [(1000, 1000), (640, 1210), (-30, 4), (0, 2000), (997, 1003)] {
+            let scale = Scale::over(least, most);
+            let numbers: Vec<i32> = scale.numbers().collect();
+            assert!(numbers.len() <= 6, "{numbers:?}");
+            assert!(
+                numbers[0] >= most && numbers[numbers.len() - 1] <= least,
+                "{numbers:?}"
+            );
+            assert!(scale.down(most) > 0.0 && scale.down(least) < 1.0);
+        }
+    }
 }

@@ -1,18 +1,31 @@
 //! The reflection: what the system did to whom, out of the players' own moves.
 //!
-//! Five pages in a fixed order: cool down, what happened, why, what is documented, questions to take home.
+//! Five pages in a fixed order: cool down, what happened, why, what is documented, questions to take home. Those after
+//! the first open once everybody has said how it felt. A page is gathered as data by its file and laid out here.
 
+mod chain;
 mod curves;
-mod pages;
+mod documented;
+mod feel;
+mod happened;
+mod parts;
+mod questions;
+mod rounds;
+mod shelf;
+mod turning;
+mod why;
 
-use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use super::Screen;
-use super::bridge::{Game, LeaveGame};
+use super::bridge::Game;
 use super::redraw;
 use super::theme::prelude::*;
 use super::words::Words;
+use parts::Draw;
+use shelf::Leaf;
+
+pub use shelf::OpenLeaf;
 
 /// Which page lies open.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,128 +38,94 @@ struct PagePlace;
 /// How many pages there are.
 pub const PAGES: usize = 5;
 
+/// How long a page takes to appear.
+const APPEARS: f32 = 0.35;
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<OpenPage>()
+        .add_plugins((curves::plugin, shelf::plugin, turning::plugin))
         .add_systems(OnEnter(Screen::Reflection), spawn)
         .add_systems(
             Update,
             fill.run_if(redraw::needed::<PagePlace>.or_else(resource_changed::<OpenPage>))
                 .run_if(in_state(Screen::Reflection).and_then(resource_exists::<Game>)),
-        )
-        .add_observer(back);
+        );
 }
 
-fn spawn(mut commands: Commands, mut open: ResMut<OpenPage>) {
-    open.0 = 0;
+/// A game that is over already, such as a saved one, was felt: its reflection opens at what happened.
+fn spawn(
+    mut commands: Commands,
+    mut open: ResMut<OpenPage>,
+    mut leaf: ResMut<OpenLeaf>,
+    game: Option<Res<Game>>,
+) {
+    open.0 = usize::from(game.is_some_and(|game| game.over()));
+    leaf.0 = 0;
     commands.spawn((DespawnOnExit(Screen::Reflection), screen_root(), PagePlace));
 }
 
-/// Back turns to the page before; from the first page it asks nothing and stays.
-fn back(_: On<Back>, state: Res<State<Screen>>, mut open: ResMut<OpenPage>) {
-    if *state.get() == Screen::Reflection && open.0 > 0 {
-        open.0 -= 1;
+/// What a page consists of.
+enum Page {
+    /// Parts that scroll as one.
+    Spread(Draw),
+    /// A list at one side, what is chosen from it at the other.
+    Shelf(Vec<Leaf>),
+}
+
+fn page(nr: usize, game: &Game, words: &Words, look: &Look) -> Page {
+    match nr {
+        0 => Page::Spread(feel::page(game, words, look)),
+        1 => Page::Spread(happened::page(game, words, look)),
+        2 => Page::Shelf(why::leaves(game, words)),
+        3 => Page::Shelf(documented::leaves(game, words)),
+        _ => Page::Spread(questions::page(game, words)),
     }
 }
 
 fn fill(
-    places: Query<Entity, With<PagePlace>>,
+    places: Query<(Entity, Ref<PagePlace>)>,
     game: Res<Game>,
     words: Res<Words>,
     look: Res<Look>,
     open: Res<OpenPage>,
-    mut images: ResMut<Assets<Image>>,
+    mut leaf: ResMut<OpenLeaf>,
+    mut shown: Local<Option<usize>>,
     mut commands: Commands,
 ) {
-    let page = if game.over() { open.0 } else { 0 };
-    let heading_text = words.get(&format!("reflection-page-{}", page + 1));
-    let count = words.with(
-        "reflection-count",
-        &[("page", (page + 1).into()), ("pages", PAGES.into())],
-    );
-    let items = pages::page(page, &game, &words);
-    let curves = (page == 1).then(|| curves::draw(&game, &look)).flatten();
-    let picture = curves.map(|image| images.add(image));
-    let columns = if look.text_scale > 1.3 { 1 } else { 2 };
-    for place in &places {
+    let nr = if game.over() {
+        open.0.min(PAGES - 1)
+    } else {
+        0
+    };
+    for (place, marker) in &places {
+        let turned = marker.is_added() || *shown != Some(nr);
+        *shown = Some(nr);
+        if turned && leaf.0 != 0 {
+            leaf.0 = 0;
+        }
         commands
             .entity(place)
             .despawn_children()
             .with_children(|root| {
-                root.spawn(row(space::L)).with_children(|head| {
-                    head.spawn(pictogram("scales", 40.0, Tone::Brass));
-                    head.spawn(column(0.0)).with_children(|titles| {
-                        titles.spawn(heading(&heading_text));
-                        titles.spawn(small(&count));
-                    });
-                    head.spawn(spring());
-                    buttons(head, &words, page, game.over());
-                });
-                let items = items.clone();
-                let picture = picture.clone();
-                root.spawn((
-                    panel(),
-                    tune(|node| {
-                        node.flex_grow = 1.0;
-                        node.flex_basis = Val::Px(0.0);
-                        node.min_height = Val::Px(0.0);
-                    }),
-                ))
-                .with_child(scroll_area(Children::spawn(SpawnWith(
-                    move |area: &mut ChildSpawner| {
-                        area.spawn(column(space::L)).with_children(|area| {
-                            if let Some(image) = picture {
-                                area.spawn((
-                                    Node {
-                                        width: Val::Percent(100.0),
-                                        aspect_ratio: Some(curves::ASPECT),
-                                        ..default()
-                                    },
-                                    ImageNode {
-                                        image,
-                                        image_mode: NodeImageMode::Stretch,
-                                        ..default()
-                                    },
-                                ));
-                            }
-                            area.spawn(Node {
-                                align_items: AlignItems::Start,
-                                ..grid(columns, space::L)
-                            })
-                            .with_children(|grid| {
-                                for item in items {
-                                    item.spawn(grid);
-                                }
-                            });
-                        });
+                turning::head(root, &words, nr, game.over());
+                let mut body = root.spawn((
+                    Node {
+                        flex_grow: 1.0,
+                        flex_basis: Val::Px(0.0),
+                        min_height: Val::Px(0.0),
+                        ..column(0.0)
                     },
-                ))));
+                    Pickable::IGNORE,
+                ));
+                if turned {
+                    body.insert(Fade::into_view(APPEARS));
+                }
+                match page(nr, &game, &words, &look) {
+                    Page::Spread(draw) => {
+                        body.with_child((turning::Reader, scroll_area(parts::drawn(draw))));
+                    }
+                    Page::Shelf(leaves) => shelf::spawn(&mut body, leaves, leaf.0, &look),
+                }
             });
-    }
-}
-
-fn buttons(head: &mut ChildSpawnerCommands, words: &Words, page: usize, over: bool) {
-    if page > 0 {
-        head.spawn((
-            picture_button(Kind::Quiet, "back", &words.get("reflection-back")),
-            observe(|_: On<Activate>, mut open: ResMut<OpenPage>| {
-                open.0 = open.0.saturating_sub(1);
-            }),
-        ));
-    }
-    if over && page + 1 < PAGES {
-        head.spawn((
-            picture_button(Kind::Primary, "forward", &words.get("reflection-next")),
-            FirstFocus,
-            observe(|_: On<Activate>, mut open: ResMut<OpenPage>| open.0 += 1),
-        ));
-    }
-    if over && page + 1 == PAGES {
-        head.spawn((
-            picture_button(Kind::Primary, "exit", &words.get("reflection-title")),
-            FirstFocus,
-            observe(|_: On<Activate>, mut leave: MessageWriter<LeaveGame>| {
-                leave.write(LeaveGame);
-            }),
-        ));
     }
 }

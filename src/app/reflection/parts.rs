@@ -1,0 +1,126 @@
+//! What several pages are made of: the tokens of the seats, and how a page is handed over to be drawn.
+
+use bevy::ecs::spawn::SpawnWith;
+use bevy::prelude::*;
+
+use crate::app::bridge::Game;
+use crate::app::theme::prelude::*;
+use crate::engine::{Event, SeatId};
+
+/// Draws a part of a page out of what was gathered for it.
+pub(super) type Draw = Box<dyn FnOnce(&mut ChildSpawner) + Send + Sync>;
+
+/// The children that a [`Draw`] makes.
+pub(super) fn drawn(draw: Draw) -> impl Bundle {
+    Children::spawn(SpawnWith(draw))
+}
+
+/// The shapes that tell the seats apart, on tokens and in curves.
+const MARKS: [Shape; 6] = [
+    Shape::Circle,
+    Shape::Diamond,
+    Shape::Triangle,
+    Shape::Square,
+    Shape::Hexagon,
+    Shape::Star,
+];
+
+/// The inks of the seats, in the order in which their tokens have them on the board.
+const TONES: [Tone; 7] = [
+    Tone::Navy,
+    Tone::Vermilion,
+    Tone::Moss,
+    Tone::Plum,
+    Tone::Ochre,
+    Tone::Teal,
+    Tone::Brass,
+];
+
+/// A seat as it is drawn: its name, role, ink, shape and picture.
+#[derive(Clone, Debug)]
+pub(super) struct Sitter {
+    pub(super) name: String,
+    pub(super) role: String,
+    pub(super) tone: Tone,
+    pub(super) mark: Shape,
+    pub(super) picture: String,
+}
+
+impl Sitter {
+    /// The seat at this position.
+    pub(super) fn of(
+        game: &Game,
+        sentences: &crate::lang::sentences::Sentences<'_>,
+        nr: usize,
+    ) -> Self {
+        let role = game.view.seats[nr].role;
+        Sitter {
+            name: game.name_of(SeatId(nr as u8)).to_owned(),
+            role: sentences.role(role),
+            tone: tone(nr),
+            mark: mark(nr),
+            picture: game.pack.roles[role.index()].pictogram.clone(),
+        }
+    }
+
+    /// Its token: its picture on a disc of its ink.
+    pub(super) fn token(&self, size: f32) -> impl Bundle + use<> {
+        disc(self.tone, &self.picture, size)
+    }
+}
+
+/// The ink of a seat.
+pub(super) const fn tone(nr: usize) -> Tone {
+    TONES[nr % TONES.len()]
+}
+
+/// The shape of a seat.
+pub(super) const fn mark(nr: usize) -> Shape {
+    MARKS[nr % MARKS.len()]
+}
+
+/// A disc of an ink with a picture on it.
+pub(super) fn disc(tone: Tone, picture: &str, size: f32) -> impl Bundle + use<> {
+    (
+        Node {
+            padding: UiRect::all(Val::Px(size * 0.28)),
+            border: UiRect::all(Val::Px(2.0)),
+            border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+            flex_shrink: 0.0,
+            ..default()
+        },
+        (
+            Fill(Ink::Tone(tone)),
+            Edge(Ink::Tone(Tone::Brass)),
+            Lift(5.0),
+        ),
+        Pickable::IGNORE,
+        children![pictogram(picture, size, Ink::OnTone)],
+    )
+}
+
+/// A box for text that takes the room left in its line.
+pub(super) fn rest() -> Node {
+    Node {
+        flex_grow: 1.0,
+        flex_shrink: 1.0,
+        flex_basis: Val::Px(0.0),
+        ..column(2.0)
+    }
+}
+
+/// The round of each entry of the journal; 0 before the first.
+pub(super) fn rounds_of(game: &Game) -> Vec<u8> {
+    let mut rounds = vec![0; game.events()];
+    let mut round = 0;
+    let mut from = 0;
+    for (at, entry) in &game.log {
+        if let Event::RoundBegan(began) = entry.event {
+            let at = *at as usize;
+            rounds[from..at].fill(round);
+            (round, from) = (began, at);
+        }
+    }
+    rounds[from..].fill(round);
+    rounds
+}
