@@ -12,7 +12,7 @@ use crate::pack::model::ClaimId;
 pub struct Touched {
     /// The claim.
     pub claim: ClaimId,
-    /// The positions of the entries that touched it, in order; one for each sentence that can be made of them.
+    /// The positions of the entries that touched it, in order; none where only the game as a whole did.
     pub entries: Vec<u32>,
 }
 
@@ -30,10 +30,15 @@ pub fn touched(pack: &Pack, entries: &[Entry], told: &[Told]) -> Vec<Touched> {
     }
     for told in told {
         let reflection = &pack.reflections[told.reflection.index()];
-        let step = told.chain.get(reflection.tells.saturating_sub(1));
+        // What is summed up at the end happened at no one place.
+        let placed = |at: &u32| {
+            let entry = entries.get(*at as usize);
+            entry.is_some_and(|entry| !matches!(entry.event, Event::Ended(_)))
+        };
+        let chain = told.chain.iter().map(|fact| fact.entry);
+        let chain: Vec<u32> = chain.filter(placed).collect();
         for claim in &reflection.claims {
-            let entries = found.entry(*claim).or_default();
-            entries.extend(step.map(|fact| fact.entry));
+            found.entry(*claim).or_default().extend(&chain);
         }
     }
     let touched = |(claim, mut entries): (ClaimId, Vec<u32>)| {

@@ -12,7 +12,7 @@ reflection-again = لعبة أخرى
 reflection-title = إلى شاشة البداية
 
 reflection-feel = بكلمة واحدة: كيف كان ذلك؟
-reflection-silent = لم يحن الدور بعد
+reflection-silent = لا كلمة بعد
 
 reflection-open-end = انتهت الجولات
 reflection-curves = الرصيد من جولة إلى جولة

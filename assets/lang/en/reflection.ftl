@@ -12,7 +12,7 @@ reflection-again = Play again
 reflection-title = To the title
 
 reflection-feel = In one word: how did that feel?
-reflection-silent = Not asked yet
+reflection-silent = No word yet
 
 reflection-open-end = The rounds are over
 reflection-curves = The score, from round to round

@@ -200,7 +200,11 @@ const fn plain(event: &Event) -> &'static str {
 pub(super) fn spawn(parent: &mut ChildSpawner, links: Vec<Link>) {
     let last = links.len().saturating_sub(1);
     parent.spawn(column(0.0)).with_children(|chain| {
+        let mut round = String::new();
         for (nr, link) in links.into_iter().enumerate() {
+            // What happened in the same round stands under one heading.
+            let heads = link.round != round;
+            round.clone_from(&link.round);
             chain
                 .spawn(Node {
                     align_items: AlignItems::Stretch,
@@ -213,14 +217,21 @@ pub(super) fn spawn(parent: &mut ChildSpawner, links: Vec<Link>) {
                         padding: UiRect::bottom(Val::Px(space::S)),
                         ..rest()
                     })
-                    .with_children(|words| said(words, &link));
+                    .with_children(|words| said(words, &link, heads));
                 });
         }
     });
 }
 
-fn said(words: &mut ChildSpawner, link: &Link) {
-    words.spawn(small(&link.round));
+fn said(words: &mut ChildSpawner, link: &Link, heads: bool) {
+    // As far in as the words of a button.
+    let inset = Sided {
+        padding: Ends::start(space::XS + 2.0),
+        ..default()
+    };
+    if heads {
+        words.spawn((Node::default(), inset, children![small(&link.round)]));
+    }
     match link.at {
         Some(at) => {
             words.spawn((
@@ -232,7 +243,8 @@ fn said(words: &mut ChildSpawner, link: &Link) {
             ));
         }
         None => {
-            words.spawn(written(&link.text, Written::SMALL.strong()));
+            let text = written(&link.text, Written::SMALL.strong());
+            words.spawn((column(0.0), inset, children![text]));
         }
     }
 }

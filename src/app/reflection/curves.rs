@@ -96,7 +96,7 @@ pub(super) fn spawn(parent: &mut ChildSpawner, curves: Curves, look: &Look) {
         slots[*nr] = slot;
     }
     let rows = lines.len().max(scale.count) as f32;
-    let height = (rows * look.scaled(32.0)).max(230.0);
+    let height = (rows * look.scaled(32.0)).max(310.0);
     let ends: Vec<(usize, String, i32)> = order
         .iter()
         .map(|nr| (*nr, names.get(*nr).cloned().unwrap_or_default(), last(*nr)))
@@ -211,6 +211,10 @@ struct Plot {
     lead: f32,
     steps: usize,
     scale: Scale,
+    /// How far lines that run together are set apart.
+    apart: f32,
+    /// How many lines there are.
+    lines: usize,
     mirrored: bool,
 }
 
@@ -219,9 +223,13 @@ impl Plot {
         if self.mirrored { self.size.x - x } else { x }
     }
 
-    fn point(&self, step: usize, value: i32) -> (f32, f32) {
+    fn point(&self, line: usize, step: usize, value: i32) -> (f32, f32) {
         let along = (step as f32 + 0.5) / self.steps as f32 * (self.size.x - self.lead);
-        (self.mirror(along), self.scale.down(value) * self.size.y)
+        let beside = (line as f32 - (self.lines as f32 - 1.0) / 2.0) * self.apart;
+        (
+            self.mirror(along),
+            self.scale.down(value) * self.size.y + beside,
+        )
     }
 }
 
@@ -232,6 +240,8 @@ fn paint(chart: &Chart, size: UVec2, density: f32, look: &Look) -> Option<Image>
         lead: LEAD * density,
         steps: chart.lines.iter().map(Vec::len).max()?.max(1),
         scale: chart.scale,
+        apart: 3.5 * density,
+        lines: chart.lines.len(),
         mirrored: look.is_rtl(),
     };
     let mut stroke = |ink: Ink, width: f32, points: &[(f32, f32)]| {
@@ -267,7 +277,7 @@ fn paint(chart: &Chart, size: UVec2, density: f32, look: &Look) -> Option<Image>
         let ink = Ink::Tone(tone(nr));
         let Some((ex, ey)) = values
             .last()
-            .map(|value| plot.point(values.len() - 1, *value))
+            .map(|value| plot.point(nr, values.len() - 1, *value))
         else {
             continue;
         };
@@ -276,13 +286,13 @@ fn paint(chart: &Chart, size: UVec2, density: f32, look: &Look) -> Option<Image>
         let points: Vec<(f32, f32)> = values
             .iter()
             .enumerate()
-            .map(|(step, value)| plot.point(step, *value))
+            .map(|(step, value)| plot.point(nr, step, *value))
             .collect();
         stroke(ink, 3.5, &points);
     }
     for (nr, values) in chart.lines.iter().enumerate() {
         for (step, value) in values.iter().enumerate() {
-            let (x, y) = plot.point(step, *value);
+            let (x, y) = plot.point(nr, step, *value);
             for (radius, ink) in [(9.0, Ink::Paper), (7.0, Ink::Tone(tone(nr)))] {
                 if let Some(path) = shape(mark(nr), x, y, radius * density) {
                     let ink = colour(look, ink);

@@ -34,7 +34,9 @@ fn nothing(words: &Words) -> Leaf {
         picture: "book".to_owned(),
         label: words.get("reflection-page-4"),
         detail: String::new(),
-        draw: Box::new(move |page| drop(page.spawn(body(&text)))),
+        draw: Box::new(move |page| {
+            page.spawn(body(&text));
+        }),
     }
 }
 

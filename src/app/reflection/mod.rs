@@ -107,7 +107,7 @@ fn fill(
             .entity(place)
             .despawn_children()
             .with_children(|root| {
-                turning::head(root, &words, nr, game.over());
+                turning::head(root, &words, &look, nr, game.over());
                 let mut body = root.spawn((
                     Node {
                         flex_grow: 1.0,

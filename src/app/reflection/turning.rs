@@ -98,7 +98,13 @@ fn scroll(code: KeyCode, node: &ComputedNode, position: &mut ScrollPosition) {
 }
 
 /// The bar above a page: its name, the five stops, back and on.
-pub(super) fn head(root: &mut ChildSpawnerCommands, words: &Words, page: usize, over: bool) {
+pub(super) fn head(
+    root: &mut ChildSpawnerCommands,
+    words: &Words,
+    look: &Look,
+    page: usize,
+    over: bool,
+) {
     let name = |page: usize| words.get(&format!("reflection-page-{}", page + 1));
     let count = words.with(
         "reflection-count",
@@ -121,35 +127,46 @@ pub(super) fn head(root: &mut ChildSpawnerCommands, words: &Words, page: usize, 
             children![heading(&name(page)), small(&count)],
         ));
         head.spawn(spring());
-        head.spawn(line(space::XS)).with_children(|stops| {
-            for stop in 0..PAGES {
-                let mut button = stops.spawn((
-                    button(Kind::Bare, &(stop + 1).to_string()),
-                    tune(|node| node.padding = UiRect::axes(Val::Px(space::M), Val::Px(2.0))),
-                    Tip::new(name(stop)),
-                    observe(move |_: On<Activate>, mut open: ResMut<OpenPage>| open.0 = stop),
-                ));
-                let label = format!("{}. {}", stop + 1, name(stop));
-                button.insert(spoken(accesskit::Role::Tab, label));
-                if stop == page {
-                    button.insert(Checked);
-                } else if !over {
-                    button.insert(InteractionDisabled);
-                }
-            }
+        // Stops and buttons stay together where the name of the page leaves them no room.
+        head.spawn(line(space::M)).with_children(|ways| {
+            stops(ways, &name, page, over);
+            buttons(ways, words, look.text_scale > 1.3, page, over);
         });
-        buttons(head, words, page, over);
     });
 }
 
-fn buttons(head: &mut ChildSpawnerCommands, words: &Words, page: usize, over: bool) {
+/// A stop for each page; those that cannot be gone to yet are barred.
+fn stops(ways: &mut ChildSpawnerCommands, name: &dyn Fn(usize) -> String, page: usize, over: bool) {
+    ways.spawn(line(space::XS)).with_children(|stops| {
+        for stop in 0..PAGES {
+            let mut button = stops.spawn((
+                button(Kind::Bare, &(stop + 1).to_string()),
+                tune(|node| node.padding = UiRect::axes(Val::Px(space::M), Val::Px(2.0))),
+                Tip::new(name(stop)),
+                observe(move |_: On<Activate>, mut open: ResMut<OpenPage>| open.0 = stop),
+            ));
+            let label = format!("{}. {}", stop + 1, name(stop));
+            button.insert(spoken(accesskit::Role::Tab, label));
+            if stop == page {
+                button.insert(Checked);
+            } else if !over {
+                button.insert(InteractionDisabled);
+            }
+        }
+    });
+}
+
+fn buttons(head: &mut ChildSpawnerCommands, words: &Words, large: bool, page: usize, over: bool) {
     if page > 0 {
-        head.spawn((
-            picture_button(Kind::Quiet, "back", &words.get("reflection-back")),
-            observe(|_: On<Activate>, mut open: ResMut<OpenPage>| {
-                open.0 = open.0.saturating_sub(1);
-            }),
-        ));
+        let label = words.get("reflection-back");
+        let mut back = if large {
+            head.spawn(icon_button(Kind::Quiet, "back", &label))
+        } else {
+            head.spawn(picture_button(Kind::Quiet, "back", &label))
+        };
+        back.observe(|_: On<Activate>, mut open: ResMut<OpenPage>| {
+            open.0 = open.0.saturating_sub(1);
+        });
     }
     if over && page + 1 < PAGES {
         head.spawn((

@@ -7,6 +7,7 @@ use super::parts::{Sitter, mark, rounds_of};
 use super::shelf::Leaf;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
+use crate::app::theme::text::marked;
 use crate::app::words::Words;
 use crate::reflect::Told;
 
@@ -28,7 +29,9 @@ fn nothing(words: &Words) -> Leaf {
         picture: "question".to_owned(),
         label: words.get("reflection-page-3"),
         detail: String::new(),
-        draw: Box::new(move |page| drop(page.spawn(body(&text)))),
+        draw: Box::new(move |page| {
+            page.spawn(body(&text));
+        }),
     }
 }
 
@@ -62,7 +65,8 @@ fn leaf(game: &Game, words: &Words, told: &Told, rounds: &[u8]) -> Leaf {
         .saturating_sub(1);
     let number = told.chain.get(step).and_then(|fact| fact.number);
     let number = number.map(|number| words.with("reflection-number", &[("n", number.into())]));
-    let names = sentences.list(sitters.iter().map(|sitter| sitter.name.clone()));
+    // Marked, since what is isolated inside a value does not tell which way the value runs.
+    let names = marked(&sentences.list(sitters.iter().map(|sitter| sitter.name.clone())));
     let links = chain::links(game, words, told, rounds);
     let how = words.get("reflection-how");
     let (title, text, question) = (reflected.title, reflected.text, reflected.question);
