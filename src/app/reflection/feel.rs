@@ -45,6 +45,8 @@ pub(super) fn page(game: &Game, words: &Words, look: &Look) -> Draw {
         })
         .collect();
     let large = look.text_scale > 1.3;
+    // Once all have spoken, the words have the page to themselves.
+    let over = game.over() && !large;
     Box::new(move |page| {
         if let Some((sitter, answers)) = asked {
             page.spawn((
@@ -59,8 +61,10 @@ pub(super) fn page(game: &Game, words: &Words, look: &Look) -> Draw {
         page.spawn(grid(columns, space::M)).with_children(|seats| {
             for (sitter, feeling) in &felt {
                 seats
-                    .spawn(said(feeling.is_some()))
-                    .with_children(|tile| answered(tile, sitter, feeling.as_deref(), &silent));
+                    .spawn(said(feeling.is_some(), over))
+                    .with_children(|tile| {
+                        answered(tile, sitter, feeling.as_deref(), &silent, over)
+                    });
             }
         });
     })
@@ -112,10 +116,13 @@ fn ask(
 }
 
 /// The tile of a seat: a slip of paper once something is written on it.
-fn said(spoke: bool) -> impl Bundle {
+fn said(spoke: bool, over: bool) -> impl Bundle {
     (
         Node {
-            padding: UiRect::all(Val::Px(space::L)),
+            padding: UiRect::axes(
+                Val::Px(space::L),
+                Val::Px(if over { space::XL * 2.0 } else { space::L }),
+            ),
             border: UiRect::all(Val::Px(1.0)),
             border_radius: BorderRadius::all(Val::Px(radius::M)),
             align_items: AlignItems::Center,
@@ -127,9 +134,20 @@ fn said(spoke: bool) -> impl Bundle {
     )
 }
 
-fn answered(tile: &mut ChildSpawner, sitter: &Sitter, feeling: Option<&str>, silent: &str) {
-    tile.spawn(sitter.token(40.0));
-    tile.spawn(written(&sitter.name, Written::SMALL.strong().centred()));
+fn answered(
+    tile: &mut ChildSpawner,
+    sitter: &Sitter,
+    feeling: Option<&str>,
+    silent: &str,
+    over: bool,
+) {
+    tile.spawn(sitter.token(if over { 72.0 } else { 40.0 }));
+    let name = if over {
+        Written::SUBHEADING
+    } else {
+        Written::SMALL.strong()
+    };
+    tile.spawn(written(&sitter.name, name.centred()));
     match feeling {
         Some(feeling) => tile.spawn(written(feeling, Written::HEADING.ink(Tone::Plum).centred())),
         None => tile.spawn(written(silent, Written::SMALL.ink(Ink::Muted).centred())),
