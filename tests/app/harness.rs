@@ -137,6 +137,22 @@ fn pointer(app: &mut App, position: Vec2, action: PointerAction) {
     app.update();
 }
 
+/// Points at a control, presses and lets go, all in one frame.
+pub fn tap(app: &mut App, label: &str) {
+    let entity = control(app, label);
+    let place = rect(app, entity).center();
+    let location = location(app, place);
+    for action in [
+        PointerAction::Move { delta: Vec2::ONE },
+        PointerAction::Press(PointerButton::Primary),
+        PointerAction::Release(PointerButton::Primary),
+    ] {
+        let input = PointerInput::new(PointerId::Mouse, location.clone(), action);
+        app.world_mut().write_message(input);
+    }
+    settle(app);
+}
+
 /// Moves the pointer to a place.
 pub fn point_at(app: &mut App, position: Vec2) {
     pointer(app, position, PointerAction::Move { delta: Vec2::ONE });

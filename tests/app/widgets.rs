@@ -485,3 +485,28 @@ fn motion_switched_off_is_at_its_end_at_once() {
         "and takes its time when it is on"
     );
 }
+
+/// A touchpad's tap: pointing, pressing and letting go can come in one frame when the window slept.
+#[test]
+fn a_tap_within_one_frame_counts() {
+    let mut app = app(Look::default());
+    let taps = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
+    let counted = taps.clone();
+    show(
+        &mut app,
+        (
+            screen_root(),
+            children![(
+                button(Kind::Primary, "Tap"),
+                observe(move |_: On<Activate>| {
+                    counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                }),
+            )],
+        ),
+    );
+    for nr in 1..=2 {
+        tap(&mut app, "Tap");
+        assert_eq!(taps.load(std::sync::atomic::Ordering::Relaxed), nr);
+        point_at(&mut app, Vec2::new(900.0, 700.0));
+    }
+}

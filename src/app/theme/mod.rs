@@ -19,6 +19,7 @@ pub mod panel;
 pub mod pictograms;
 pub mod scroll;
 pub mod slider;
+mod taps;
 pub mod text;
 pub mod tip;
 pub mod tokens;
@@ -74,6 +75,7 @@ pub fn plugin(app: &mut App) {
         modal::plugin,
         motion::plugin,
         notice::plugin,
+        taps::plugin,
     ));
     app.add_systems(Update, (tip::show_tips, marks::fill_meters));
     app.configure_sets(PostUpdate, PaintSystems.before(UiSystems::Prepare));
