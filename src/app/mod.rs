@@ -59,6 +59,7 @@ pub mod settings;
 pub mod shell;
 pub mod table;
 pub mod theme;
+pub mod tones;
 pub mod words;
 
 use bevy::prelude::*;

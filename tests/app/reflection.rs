@@ -1,7 +1,5 @@
 //! The reflection: one word each, then five pages by keys alone, and nothing on them that the journal does not hold.
 
-mod pictures;
-
 use bevy::prelude::*;
 use mizan::app::Screen;
 use mizan::app::bridge::{Game, GiveCommand, LeaveGame, ResumeGame, Saves, TakeSeat};

@@ -1,14 +1,13 @@
 //! The chart: land, water, streets and houses, drawn with a pen into a picture.
 
-use bevy::asset::RenderAssetUsages;
 use bevy::prelude::{Image, UVec2};
-use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use tiny_skia::{
-    FillRule, LineCap, LineJoin, Mask, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, StrokeDash,
+    FillRule, LineCap, LineJoin, Mask, Path, PathBuilder, Pixmap, Rect, Stroke, StrokeDash,
     Transform,
 };
 
 use super::land::{Point, chance, distance, inside, rough};
+use crate::app::theme::pen::{paint, picture};
 use crate::app::theme::prelude::*;
 use crate::pack::Pack;
 use crate::pack::model::Quarter;
@@ -21,20 +20,8 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
-    fn paint(&self, ink: Ink, alpha: f32) -> Paint<'static> {
-        use bevy::color::ColorToComponents;
-        let [red, green, blue] = self.look.color(ink).to_srgba().to_f32_array_no_alpha();
-        let byte = |part: f32| (part * 255.0).round() as u8;
-        let mut paint = Paint {
-            anti_alias: true,
-            ..Paint::default()
-        };
-        paint.set_color_rgba8(byte(red), byte(green), byte(blue), byte(alpha));
-        paint
-    }
-
     fn fill(&mut self, path: &Path, ink: Ink, alpha: f32) {
-        let paint = self.paint(ink, alpha);
+        let paint = paint(self.look.theme, ink, alpha);
         self.canvas
             .fill_path(path, &paint, FillRule::Winding, Transform::identity(), None);
     }
@@ -64,7 +51,7 @@ impl Pen<'_> {
             dash: dash.and_then(|dash| StrokeDash::new(dash.map(|part| part * unit).to_vec(), 0.0)),
             ..Stroke::default()
         };
-        let paint = self.paint(ink, alpha);
+        let paint = paint(self.look.theme, ink, alpha);
         self.canvas
             .stroke_path(path, &paint, &stroke, Transform::identity(), mask);
     }
@@ -129,23 +116,7 @@ pub(super) fn draw(pack: &Pack, size: UVec2, unit: f32, look: &Look) -> Option<I
     // In the corner of the water, away from the places.
     rose(&mut pen, place((90.0, 800.0)));
     border(&mut pen, width, height);
-    let pixels = pen
-        .canvas
-        .pixels()
-        .iter()
-        .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()])
-        .collect();
-    Some(Image::new(
-        Extent3d {
-            width: size.x,
-            height: size.y,
-            depth_or_array_layers: 1,
-        },
-        TextureDimension::D2,
-        pixels,
-        TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::RENDER_WORLD,
-    ))
+    Some(picture(&pen.canvas))
 }
 
 fn closed(points: &[Point]) -> Option<Path> {

@@ -8,6 +8,7 @@ use super::places::growth;
 use super::{around, spot};
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
+use crate::app::tones::tone_of_seat;
 use crate::app::words::Words;
 use crate::engine::SeatId;
 use crate::pack::model::PlaceId;
@@ -24,17 +25,6 @@ pub(super) fn forget(mut stood: ResMut<Stood>) {
 /// A seat's token on the board.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token(pub SeatId);
-
-/// The tones of the tokens; the letter on them tells them apart as well.
-const TONES: [Tone; 7] = [
-    Tone::Navy,
-    Tone::Vermilion,
-    Tone::Moss,
-    Tone::Plum,
-    Tone::Ochre,
-    Tone::Teal,
-    Tone::Brass,
-];
 
 pub(super) fn spawn(
     map: &mut ChildSpawnerCommands,
@@ -85,7 +75,7 @@ pub(super) fn spawn(
         let mut token = map.spawn((
             Token(id),
             frame,
-            Fill(Ink::Tone(TONES[nr % TONES.len()])),
+            Fill(Ink::Tone(tone_of_seat(id))),
             Edge(if acting { Ink::Focus } else { Ink::Raised }),
             Lift(6.0),
             Tip::lines(tip),

@@ -2,7 +2,7 @@
 
 use super::{Entry, Line};
 use crate::app::bridge::Game;
-use crate::app::table::{shape_of, tone_of};
+use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
 use crate::engine::Event;
 use crate::pack::model::TopicId;

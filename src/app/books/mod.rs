@@ -73,37 +73,25 @@ fn open(
         _ => 2,
     };
     let empty = entries.is_empty().then(|| words.get("books-empty"));
+    let page = move |page: &mut ChildSpawner| {
+        page.spawn(Node {
+            align_items: AlignItems::Start,
+            ..grid(columns, space::M)
+        })
+        .with_children(|page| {
+            if let Some(empty) = &empty {
+                page.spawn(body(empty));
+            }
+            for entry in entries {
+                entry.spawn(page);
+            }
+        });
+    };
     let close = words.get("table-close");
-    let inside = Children::spawn(SpawnWith(move |sheet: &mut ChildSpawner| {
-        sheet.spawn((
-            scroll_area(Children::spawn(SpawnWith(
-                move |page: &mut ChildSpawner| {
-                    page.spawn(Node {
-                        align_items: AlignItems::Start,
-                        ..grid(columns, space::M)
-                    })
-                    .with_children(|page| {
-                        if let Some(empty) = &empty {
-                            page.spawn(body(empty));
-                        }
-                        for entry in entries {
-                            entry.spawn(page);
-                        }
-                    });
-                },
-            ))),
-            tune(|node| {
-                node.height = Val::Vh(62.0);
-                node.flex_basis = Val::Auto;
-            }),
-        ));
-        sheet.spawn((
-            button(Kind::Primary, &close),
-            FirstFocus,
-            observe(super::table::why::close_sheet),
-        ));
-    }));
-    commands.spawn((Book, modal_with(Modal::wide(), &words.get(title), inside)));
+    commands.spawn((
+        Book,
+        reading_sheet(Modal::wide(), &words.get(title), &close, 62.0, page),
+    ));
 }
 
 impl Entry {

@@ -3,12 +3,11 @@
 //! The words around the picture are nodes in equal slots, and the picture draws to the middle of the slots: so words and
 //! lines meet in every language and at every size of text.
 
-use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
-use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use tiny_skia::{FillRule, Paint, PathBuilder, Pixmap, Stroke, Transform};
+use tiny_skia::{FillRule, PathBuilder, Pixmap, Stroke, Transform};
 
 use super::parts::{mark, tone};
+use crate::app::theme::pen;
 use crate::app::theme::prelude::*;
 
 /// Room between the last round and the names, in which lines are led to their names.
@@ -260,7 +259,7 @@ fn paint(chart: &Chart, size: UVec2, density: f32, look: &Look) -> Option<Image>
                 line_cap: tiny_skia::LineCap::Round,
                 ..Stroke::default()
             };
-            let ink = colour(look, ink);
+            let ink = pen::paint(look.theme, ink, 1.0);
             canvas.stroke_path(&path, &ink, &stroke, Transform::identity(), None);
         }
     };
@@ -295,46 +294,13 @@ fn paint(chart: &Chart, size: UVec2, density: f32, look: &Look) -> Option<Image>
             let (x, y) = plot.point(nr, step, *value);
             for (radius, ink) in [(9.0, Ink::Paper), (7.0, Ink::Tone(tone(nr)))] {
                 if let Some(path) = shape(mark(nr), x, y, radius * density) {
-                    let ink = colour(look, ink);
+                    let ink = pen::paint(look.theme, ink, 1.0);
                     canvas.fill_path(&path, &ink, FillRule::Winding, Transform::identity(), None);
                 }
             }
         }
     }
-    Some(image(&canvas))
-}
-
-fn colour(look: &Look, ink: Ink) -> Paint<'static> {
-    let color = look.color(ink).to_srgba();
-    let mut paint = Paint {
-        anti_alias: true,
-        ..Paint::default()
-    };
-    let byte = |part: f32| (part * 255.0).round() as u8;
-    paint.set_color_rgba8(byte(color.red), byte(color.green), byte(color.blue), 255);
-    paint
-}
-
-fn image(canvas: &Pixmap) -> Image {
-    let pixels = canvas
-        .pixels()
-        .iter()
-        .flat_map(|pixel| {
-            let pixel = pixel.demultiply();
-            [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]
-        })
-        .collect();
-    Image::new(
-        Extent3d {
-            width: canvas.width(),
-            height: canvas.height(),
-            depth_or_array_layers: 1,
-        },
-        TextureDimension::D2,
-        pixels,
-        TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::RENDER_WORLD,
-    )
+    Some(pen::picture(&canvas))
 }
 
 /// The mark of a line: the same shape as beside its name.

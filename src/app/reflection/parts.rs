@@ -5,6 +5,7 @@ use bevy::prelude::*;
 
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
+use crate::app::tones::{shape_of_seat, tone_of_seat};
 use crate::engine::{Event, SeatId};
 
 /// Draws a part of a page out of what was gathered for it.
@@ -14,27 +15,6 @@ pub(super) type Draw = Box<dyn FnOnce(&mut ChildSpawner) + Send + Sync>;
 pub(super) fn drawn(draw: Draw) -> impl Bundle {
     Children::spawn(SpawnWith(draw))
 }
-
-/// The shapes that tell the seats apart, on tokens and in curves.
-const MARKS: [Shape; 6] = [
-    Shape::Circle,
-    Shape::Diamond,
-    Shape::Triangle,
-    Shape::Square,
-    Shape::Hexagon,
-    Shape::Star,
-];
-
-/// The inks of the seats, in the order in which their tokens have them on the board.
-const TONES: [Tone; 7] = [
-    Tone::Navy,
-    Tone::Vermilion,
-    Tone::Moss,
-    Tone::Plum,
-    Tone::Ochre,
-    Tone::Teal,
-    Tone::Brass,
-];
 
 /// A seat as it is drawn: its name, role, ink, shape and picture.
 #[derive(Clone, Debug)]
@@ -71,12 +51,12 @@ impl Sitter {
 
 /// The ink of a seat.
 pub(super) const fn tone(nr: usize) -> Tone {
-    TONES[nr % TONES.len()]
+    tone_of_seat(SeatId(nr as u8))
 }
 
 /// The shape of a seat.
 pub(super) const fn mark(nr: usize) -> Shape {
-    MARKS[nr % MARKS.len()]
+    shape_of_seat(SeatId(nr as u8))
 }
 
 /// A disc of an ink with a picture on it.

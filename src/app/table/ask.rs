@@ -1,9 +1,9 @@
 //! What is asked of whoever sits at the keyboard, and the answers that are open or barred.
 
 use super::sheet::{Does, Item};
-use super::{shape_of, tone_of};
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::{Shape, Tone};
+use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
 use crate::engine::{Command, Offer};
 use crate::lang::sentences::Sentences;

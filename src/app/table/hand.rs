@@ -1,9 +1,7 @@
 //! The hand: one's hope, what one owns, and the argument cards, as a sheet that nobody else is shown.
 
-use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
-use super::why::close_sheet;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
@@ -50,46 +48,32 @@ fn open(_: On<OpenHand>, game: Option<Res<Game>>, words: Res<Words>, mut command
             )
         })
         .collect();
+    let page = move |page: &mut ChildSpawner| {
+        page.spawn(column(space::M)).with_children(|page| {
+            if let Some((title, about)) = &hope {
+                page.spawn(card(Tone::Plum, Shape::Star, title, children![body(about)]));
+            }
+            page.spawn(row(space::S)).with_children(|chips| {
+                for (picture, label) in &owned {
+                    chips.spawn(chip(Tone::Navy, picture, label));
+                }
+            });
+            for (title, text) in &arguments {
+                page.spawn(card(
+                    Tone::Brass,
+                    Shape::Hexagon,
+                    title,
+                    children![body(text)],
+                ));
+            }
+        });
+    };
     let close = words.get("table-close");
-    let inside = Children::spawn(SpawnWith(move |sheet: &mut ChildSpawner| {
-        sheet.spawn((
-            scroll_area(Children::spawn(SpawnWith(
-                move |page: &mut ChildSpawner| {
-                    page.spawn(column(space::M)).with_children(|page| {
-                        if let Some((title, about)) = &hope {
-                            page.spawn(card(
-                                Tone::Plum,
-                                Shape::Star,
-                                title,
-                                children![body(about)],
-                            ));
-                        }
-                        page.spawn(row(space::S)).with_children(|chips| {
-                            for (picture, label) in &owned {
-                                chips.spawn(chip(Tone::Navy, picture, label));
-                            }
-                        });
-                        for (title, text) in &arguments {
-                            page.spawn(card(
-                                Tone::Brass,
-                                Shape::Hexagon,
-                                title,
-                                children![body(text)],
-                            ));
-                        }
-                    });
-                },
-            ))),
-            tune(|node| {
-                node.height = Val::Vh(60.0);
-                node.flex_basis = Val::Auto;
-            }),
-        ));
-        sheet.spawn((
-            button(Kind::Primary, &close),
-            FirstFocus,
-            observe(close_sheet),
-        ));
-    }));
-    commands.spawn(modal(&words.get("table-hand"), inside));
+    commands.spawn(reading_sheet(
+        Modal::default(),
+        &words.get("table-hand"),
+        &close,
+        60.0,
+        page,
+    ));
 }

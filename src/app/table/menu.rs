@@ -3,7 +3,6 @@
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
-use super::why::close_sheet;
 use crate::app::Screen;
 use crate::app::bridge::LeaveGame;
 use crate::app::screens::settings::OpenSettings;

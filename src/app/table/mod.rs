@@ -17,7 +17,6 @@ use super::Screen;
 use super::board::BoardPlace;
 use super::bridge::{Game, GiveCommand};
 use super::theme::prelude::*;
-use crate::pack::model;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
@@ -94,33 +93,6 @@ fn spawn(mut commands: Commands) {
             (seats::SeatsPlace, column(0.0)),
         ],
     ));
-}
-
-/// The tone of an ink of the pack.
-#[must_use]
-pub fn tone_of(ink: model::Ink) -> Tone {
-    match ink {
-        model::Ink::Teal => Tone::Teal,
-        model::Ink::Ochre => Tone::Ochre,
-        model::Ink::Vermilion => Tone::Vermilion,
-        model::Ink::Brass => Tone::Brass,
-        model::Ink::Navy => Tone::Navy,
-        model::Ink::Moss => Tone::Moss,
-        model::Ink::Plum => Tone::Plum,
-    }
-}
-
-/// The drawn shape of a shape of the pack.
-#[must_use]
-pub fn shape_of(shape: model::Shape) -> Shape {
-    match shape {
-        model::Shape::Circle => Shape::Circle,
-        model::Shape::Diamond => Shape::Diamond,
-        model::Shape::Triangle => Shape::Triangle,
-        model::Shape::Square => Shape::Square,
-        model::Shape::Hexagon => Shape::Hexagon,
-        model::Shape::Star => Shape::Star,
-    }
 }
 
 /// What a control that stands for a command does.

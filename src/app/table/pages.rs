@@ -69,15 +69,14 @@ pub(super) fn plugin(app: &mut App) {
 fn start(game: Res<Game>, mut pages: ResMut<Pages>) {
     if game.is_added() {
         *pages = Pages::default();
+        // Once the rounds are over there is nothing left to play to.
         let bulletin = game
             .log
             .iter()
-            .rev()
-            .find(|(_, entry)| matches!(entry.event, Event::BulletinDrawn(_)));
-        let pages = &mut *pages;
-        pages
-            .row
-            .extend(bulletin.map(|(at, _)| Page::Bulletin(*at as usize)));
+            .rfind(|(_, entry)| matches!(entry.event, Event::BulletinDrawn(_)))
+            .filter(|_| !game.view.closing);
+        let bulletin = bulletin.map(|(at, _)| Page::Bulletin(*at as usize));
+        pages.row.extend(bulletin);
     }
     if let Some(seat) = game.sitting.filter(|seat| !pages.met.contains(seat))
         && !game.view.closing
@@ -89,36 +88,26 @@ fn start(game: Res<Game>, mut pages: ResMut<Pages>) {
 
 fn gather(game: Res<Game>, mut added: MessageReader<EntriesAdded>, mut pages: ResMut<Pages>) {
     for EntriesAdded { range } in added.read() {
-        let seen = game
+        let seen: Vec<(usize, Event)> = game
             .log
             .iter()
-            .filter(|(at, _)| range.contains(&(*at as usize)));
-        let mut ledger: Option<(usize, usize)> = None;
-        let mut new = Vec::new();
-        for (at, entry) in seen {
-            let at = *at as usize;
-            match entry.event {
-                Event::BulletinDrawn(_) => new.push(Page::Bulletin(at)),
-                Event::Chose(seat, ..) if Some(seat) == game.sitting => new.push(Page::Came(at)),
-                Event::Counted(..) => new.push(Page::Counted(at)),
-                Event::BetRevealed(_) => new.push(Page::Bet(at)),
-                Event::Judged { .. } => {
-                    let from = ledger.map_or(at, |(from, _)| from);
-                    if ledger.is_none() {
-                        new.push(Page::Ledger(from, at + 1));
-                    }
-                    ledger = Some((from, at + 1));
-                }
-                _ => {}
-            }
-        }
-        if let Some((from, to)) = ledger {
-            for page in &mut new {
-                if matches!(page, Page::Ledger(..)) {
-                    *page = Page::Ledger(from, to);
-                }
-            }
-        }
+            .map(|(at, entry)| (*at as usize, entry.event))
+            .filter(|(at, _)| range.contains(at))
+            .collect();
+        let judged = |(_, event): &&(usize, Event)| matches!(event, Event::Judged { .. });
+        let ledger = seen.iter().find(judged).zip(seen.iter().rfind(judged));
+        let ledger = ledger.map(|((first, _), (last, _))| (*first, last + 1));
+        let page = |(at, event): &(usize, Event)| match *event {
+            Event::BulletinDrawn(_) => Some(Page::Bulletin(*at)),
+            Event::Chose(seat, ..) if Some(seat) == game.sitting => Some(Page::Came(*at)),
+            Event::Counted(..) => Some(Page::Counted(*at)),
+            Event::BetRevealed(_) => Some(Page::Bet(*at)),
+            Event::Judged { .. } => ledger
+                .filter(|(from, _)| from == at)
+                .map(|(from, to)| Page::Ledger(from, to)),
+            _ => None,
+        };
+        let new: Vec<Page> = seen.iter().filter_map(page).collect();
         if !new.is_empty() {
             pages.row.extend(new);
         }

@@ -2,12 +2,13 @@
 
 use bevy::prelude::*;
 
+use super::ask;
 use super::pages::{Page, Pages};
 use super::sheet::{Does, Item, sheet};
-use super::{ask, shape_of, tone_of};
 use crate::app::bridge::Game;
 use crate::app::redraw;
 use crate::app::theme::prelude::*;
+use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
 use crate::engine::Event;
 use crate::lang::sentences::Sentences;

@@ -4,12 +4,12 @@ use bevy::prelude::*;
 
 use super::hand::OpenHand;
 use super::menu::OpenMenu;
-use super::tone_of;
 use super::why::ShowWhy;
 use crate::app::books::OpenBook;
 use crate::app::bridge::{Game, UndoLast};
 use crate::app::redraw;
 use crate::app::theme::prelude::*;
+use crate::app::tones::tone_of;
 use crate::app::words::Words;
 use crate::engine::Event;
 use crate::pack::model::MeterId;
@@ -141,26 +141,6 @@ fn spawn_meter(
             }),
         ));
         face.insert(spoken(accesskit::Role::Button, &label));
-        cell.spawn((
-            Node {
-                height: Val::Px(7.0),
-                border: UiRect::all(Val::Px(1.0)),
-                border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
-                ..default()
-            },
-            Fill(Ink::Sunken),
-            Edge(Ink::Line),
-            Pickable::IGNORE,
-            children![(
-                Node {
-                    width: Val::Percent(full.clamp(0.0, 1.0) * 100.0),
-                    height: Val::Percent(100.0),
-                    border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
-                    ..default()
-                },
-                Fill(Ink::Tone(tone_of(meter.ink))),
-                Pickable::IGNORE,
-            )],
-        ));
+        cell.spawn(track(tone_of(meter.ink), full));
     });
 }

@@ -1,6 +1,5 @@
 //! Why: the chain of causes behind a number that moved.
 
-use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use crate::app::bridge::Game;
@@ -29,76 +28,48 @@ fn show(why: On<ShowWhy>, game: Option<Res<Game>>, words: Res<Words>, mut comman
                 .why(&game.view, seat, command, reason),
         );
     }
-    let close = words.get("table-close");
-    let inside = Children::spawn(SpawnWith(move |sheet: &mut ChildSpawner| {
-        sheet.spawn((
-            scroll_area(Children::spawn(SpawnWith(
-                move |page: &mut ChildSpawner| {
-                    let last = lines.len().saturating_sub(1);
-                    for (nr, text) in lines.iter().enumerate() {
-                        let style = if nr == last {
-                            Written::BODY.strong()
-                        } else {
-                            Written::BODY
-                        };
-                        page.spawn((
-                            Node {
-                                align_items: AlignItems::Start,
-                                ..line(space::M)
-                            },
-                            Sided {
-                                border: Ends {
-                                    start: Some(Val::Px(4.0)),
-                                    end: None,
-                                },
-                                padding: Ends::start(space::M),
-                                margin: Ends::start(0.0),
-                                ..default()
-                            },
-                            Edge(Ink::Tone(Tone::Brass)),
-                            children![(
-                                Node {
-                                    flex_grow: 1.0,
-                                    flex_shrink: 1.0,
-                                    flex_basis: Val::Px(0.0),
-                                    padding: UiRect::vertical(Val::Px(space::S)),
-                                    ..column(0.0)
-                                },
-                                children![written(text, style)],
-                            )],
-                        ));
-                    }
+    let page = move |page: &mut ChildSpawner| {
+        let last = lines.len().saturating_sub(1);
+        for (nr, text) in lines.iter().enumerate() {
+            let style = if nr == last {
+                Written::BODY.strong()
+            } else {
+                Written::BODY
+            };
+            page.spawn((
+                Node {
+                    align_items: AlignItems::Start,
+                    ..line(space::M)
                 },
-            ))),
-            tune(|node| {
-                node.height = Val::Vh(52.0);
-                node.flex_basis = Val::Auto;
-            }),
-        ));
-        sheet.spawn((
-            button(Kind::Primary, &close),
-            FirstFocus,
-            observe(close_sheet),
-        ));
-    }));
-    commands.spawn((modal_with(
+                Sided {
+                    border: Ends {
+                        start: Some(Val::Px(4.0)),
+                        end: None,
+                    },
+                    padding: Ends::start(space::M),
+                    margin: Ends::start(0.0),
+                    ..default()
+                },
+                Edge(Ink::Tone(Tone::Brass)),
+                children![(
+                    Node {
+                        flex_grow: 1.0,
+                        flex_shrink: 1.0,
+                        flex_basis: Val::Px(0.0),
+                        padding: UiRect::vertical(Val::Px(space::S)),
+                        ..column(0.0)
+                    },
+                    children![written(text, style)],
+                )],
+            ));
+        }
+    };
+    let close = words.get("table-close");
+    commands.spawn(reading_sheet(
         Modal::above(ORDER),
         &words.get("table-why"),
-        inside,
-    ),));
-}
-
-/// Closes the sheet that a control lies on.
-pub(in crate::app) fn close_sheet(
-    pressed: On<Activate>,
-    parents: Query<&ChildOf>,
-    modals: Query<(), With<Modal>>,
-    mut commands: Commands,
-) {
-    if let Some(entity) = parents
-        .iter_ancestors(pressed.entity)
-        .find(|entity| modals.contains(*entity))
-    {
-        commands.trigger(Dismiss { entity });
-    }
+        &close,
+        52.0,
+        page,
+    ));
 }

@@ -96,29 +96,34 @@ pub fn meter(
                     written(value, Written::SMALL.strong().ended()),
                 ],
             ),
-            (
-                Node {
-                    height: Val::Px(10.0),
-                    border: UiRect::all(Val::Px(1.0)),
-                    border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
-                    ..default()
-                },
-                Fill(Ink::Sunken),
-                Edge(Ink::Line),
-                Pickable::IGNORE,
-                children![(
-                    Bar,
-                    Node {
-                        width: Val::Percent(full.clamp(0.0, 1.0) * 100.0),
-                        height: Val::Percent(100.0),
-                        border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
-                        ..default()
-                    },
-                    Fill(Ink::Tone(tone)),
-                    Pickable::IGNORE,
-                )],
-            ),
+            track(tone, full),
         ],
+    )
+}
+
+/// The bar of a meter, for one that is laid out in another way; put [`Filling`] on what holds it to change it.
+pub fn track(tone: Tone, full: f32) -> impl Bundle + use<> {
+    (
+        Node {
+            height: Val::Px(10.0),
+            border: UiRect::all(Val::Px(1.0)),
+            border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+            ..default()
+        },
+        Fill(Ink::Sunken),
+        Edge(Ink::Line),
+        Pickable::IGNORE,
+        children![(
+            Bar,
+            Node {
+                width: Val::Percent(full.clamp(0.0, 1.0) * 100.0),
+                height: Val::Percent(100.0),
+                border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+                ..default()
+            },
+            Fill(Ink::Tone(tone)),
+            Pickable::IGNORE,
+        )],
     )
 }
 

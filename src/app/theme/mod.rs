@@ -16,6 +16,7 @@ pub mod motion;
 pub mod notice;
 pub mod paint;
 pub mod panel;
+pub mod pen;
 pub mod pictograms;
 pub mod scroll;
 pub mod slider;
@@ -39,8 +40,8 @@ pub mod prelude {
     pub use super::layout::{
         Ends, Measure, Sided, column, grid, line, row, screen_root, spring, tune,
     };
-    pub use super::marks::{Filling, badge, chip, meter};
-    pub use super::modal::{Dismiss, Modal, modal, modal_with};
+    pub use super::marks::{Filling, badge, chip, meter, track};
+    pub use super::modal::{Dismiss, Modal, close_sheet, modal, modal_with, reading_sheet};
     pub use super::motion::{Count, Fade, Glide, Wake};
     pub use super::notice::Notify;
     pub use super::paint::{Edge, Fill, Lift, Opacity};

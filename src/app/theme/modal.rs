@@ -2,11 +2,16 @@
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
+use bevy::ecs::spawn::SpawnWith;
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
+use bevy::ui_widgets::{Activate, observe};
 
-use super::layout::{Measure, column};
+use super::button::{Kind, button};
+use super::focus::FirstFocus;
+use super::layout::{Measure, column, tune};
 use super::paint::{Edge, Fill, Lift};
+use super::scroll::scroll_area;
 use super::text::{Written, written};
 use super::tokens::{Ink, Tone, radius, space};
 
@@ -111,6 +116,48 @@ pub fn modal_with<B: Bundle>(modal: Modal, heading: &str, inside: B) -> impl Bun
             ],
         )],
     )
+}
+
+/// A sheet to be read: what `page` lays out scrolls in this share of the window's height (in per cent), and below it is
+/// the button that closes.
+pub fn reading_sheet(
+    modal: Modal,
+    heading: &str,
+    close: &str,
+    height: f32,
+    page: impl FnOnce(&mut ChildSpawner) + Send + Sync + 'static,
+) -> impl Bundle {
+    let close = close.to_owned();
+    let inside = Children::spawn(SpawnWith(move |sheet: &mut ChildSpawner| {
+        sheet.spawn((
+            scroll_area(Children::spawn(SpawnWith(page))),
+            tune(move |node| {
+                node.height = Val::Vh(height);
+                node.flex_basis = Val::Auto;
+            }),
+        ));
+        sheet.spawn((
+            button(Kind::Primary, &close),
+            FirstFocus,
+            observe(close_sheet),
+        ));
+    }));
+    modal_with(modal, heading, inside)
+}
+
+/// Closes the sheet that a control lies on.
+pub fn close_sheet(
+    pressed: On<Activate>,
+    parents: Query<&ChildOf>,
+    modals: Query<(), With<Modal>>,
+    mut commands: Commands,
+) {
+    if let Some(entity) = parents
+        .iter_ancestors(pressed.entity)
+        .find(|entity| modals.contains(*entity))
+    {
+        commands.trigger(Dismiss { entity });
+    }
 }
 
 pub(super) fn plugin(app: &mut App) {

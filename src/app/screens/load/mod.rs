@@ -11,7 +11,6 @@ use bevy::ui::InteractionDisabled;
 
 use crate::app::Screen;
 use crate::app::bridge::{ResumeGame, Saves};
-use crate::app::table::why::close_sheet;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
 use crate::pack::find;

@@ -1,0 +1,86 @@
+//! The bill on the floor: votes, terms, arguments and their weight.
+
+use crate::engine::command::SeatId;
+use crate::engine::event::Subject;
+use crate::engine::state::{Floor, State};
+use crate::pack::Pack;
+use crate::pack::model::*;
+
+/// How many votes a seat has.
+pub(crate) fn vote_weight(pack: &Pack, state: &State, seat: SeatId) -> u16 {
+    let weighted =
+        state
+            .law_book()
+            .find_map(|(clause, _)| match pack.clauses[clause.index()].rule {
+                Rule::Weighted(attribute, per) => Some((attribute, per)),
+                _ => None,
+            });
+    weighted.map_or(1, |(attribute, per)| {
+        (state.attribute(Subject::Seat(seat), attribute) / per.max(1)).clamp(1, 1000) as u16
+    })
+}
+
+/// What the bill on the floor enacts and repeals, with the amendment if one was adopted.
+#[must_use]
+pub fn terms(pack: &Pack, floor: &Floor) -> (Vec<ClauseId>, Vec<ClauseId>) {
+    let bill = &pack.bills[floor.bill.index()];
+    let mut enacts = bill.enacts.clone();
+    let mut repeals = bill.repeals.clone();
+    if let Some((position, _)) = floor.moved.filter(|_| floor.adopted)
+        && let Some(amendment) = bill.amendments.get(usize::from(position))
+    {
+        enacts.retain(|clause| !amendment.strikes.contains(clause));
+        enacts.extend(&amendment.adds);
+        repeals.extend(&amendment.repeals);
+    }
+    (enacts, repeals)
+}
+
+/// The side that an argument takes on a bill, if it speaks to it.
+#[must_use]
+pub fn stance(pack: &Pack, argument: ArgumentId, bill: BillId) -> Option<Stance> {
+    pack.arguments[argument.index()]
+        .bills
+        .iter()
+        .find(|(other, _)| *other == bill)
+        .map(|(_, stance)| *stance)
+}
+
+/// How much each argument on the floor weighs: nothing once answered, one more for each that strengthens it.
+#[must_use]
+pub fn argument_weights(pack: &Pack, floor: &Floor) -> Vec<u8> {
+    let on_floor = || {
+        floor
+            .arguments
+            .iter()
+            .map(|(_, argument)| &pack.arguments[argument.index()])
+    };
+    let weight = |id: ArgumentId| {
+        if on_floor().any(|other| other.answers.contains(&id)) {
+            return 0;
+        }
+        let support = on_floor()
+            .filter(|other| other.strengthens.contains(&id))
+            .count() as u8;
+        pack.arguments[id.index()].strength + support
+    };
+    floor
+        .arguments
+        .iter()
+        .map(|(_, argument)| weight(*argument))
+        .collect()
+}
+
+/// The weight of the floor for and against the bill.
+#[must_use]
+pub fn floor_weight(pack: &Pack, floor: &Floor) -> (u8, u8) {
+    let mut sums = (0u8, 0u8);
+    for ((_, argument), weight) in floor.arguments.iter().zip(argument_weights(pack, floor)) {
+        match stance(pack, *argument, floor.bill) {
+            Some(Stance::For) => sums.0 = sums.0.saturating_add(weight),
+            Some(Stance::Against) => sums.1 = sums.1.saturating_add(weight),
+            Some(Stance::Middle) | None => {}
+        }
+    }
+    sums
+}

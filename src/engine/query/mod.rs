@@ -1,0 +1,17 @@
+//! Questions that rules, screens and bots ask of a state. None changes anything.
+
+mod bets;
+mod conditions;
+mod floor;
+mod map;
+mod standing;
+
+pub use bets::{answers, attribute_start, change_asked};
+pub use conditions::{check, refusal};
+pub(crate) use conditions::{holds, holds_for, refused};
+pub(crate) use floor::vote_weight;
+pub use floor::{argument_weights, floor_weight, stance, terms};
+pub use map::watchers;
+pub(crate) use map::{barred_ways, out_of_reach, readers, stands};
+pub(crate) use standing::{appealable, bearer, next_of_side};
+pub use standing::{petition, right_of_appeal};
