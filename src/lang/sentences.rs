@@ -12,7 +12,7 @@ mod reasons;
 mod rules;
 mod told;
 
-use super::Texts;
+use super::{Direction, Texts};
 use crate::engine::{Entry, Event, RecordId};
 use crate::pack::Pack;
 
@@ -115,7 +115,12 @@ impl<'a> Sentences<'a> {
     fn joined(&self, message: &str, items: impl IntoIterator<Item = String>) -> String {
         let joined =
             |a: String, b: String| self.say(message, &[("a", (&a).into()), ("b", (&b).into())]);
-        items.into_iter().reduce(joined).unwrap_or_default()
+        let list = items.into_iter().reduce(joined).unwrap_or_default();
+        // Each item is isolated, so nothing in the list says which way it runs once it is isolated itself.
+        match self.texts.direction() {
+            Direction::RightToLeft if !list.is_empty() => format!("\u{200F}{list}"),
+            _ => list,
+        }
     }
 
     /// How a message says by how much something moved.
@@ -142,4 +147,22 @@ pub fn say(texts: &Texts, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         }
     }
     texts.with(id, part, &values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pack::embedded;
+
+    #[test]
+    fn a_list_inside_another_sentence_runs_the_way_of_its_language() {
+        let loaded = embedded("mizan").and_then(Result::ok).unwrap();
+        for (language, mark) in [("ar", true), ("en", false)] {
+            let texts = Texts::load(language, &loaded.pack, &loaded.words);
+            let sentences = Sentences::new(&loaded.pack, &texts, &[], &[]);
+            let list = sentences.list(["أ".to_owned(), "ب".to_owned()]);
+            assert_eq!(list.starts_with('\u{200F}'), mark, "{list:?}");
+            assert_eq!(sentences.list([]), "");
+        }
+    }
 }

@@ -1,11 +1,13 @@
 //! The window, without a window: real clicks and real keys through Bevy's own input, no graphics adapter needed.
 
 mod bridge;
+mod faults;
 mod harness;
 mod load;
 mod pictures;
 mod reflection;
 mod screens;
+mod sheets;
 mod table;
 mod ways;
 mod widgets;

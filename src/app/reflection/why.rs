@@ -7,7 +7,6 @@ use super::parts::{Sitter, mark, rounds_of};
 use super::shelf::Leaf;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
-use crate::app::theme::text::marked;
 use crate::app::words::Words;
 use crate::reflect::Told;
 
@@ -65,8 +64,7 @@ fn leaf(game: &Game, words: &Words, told: &Told, rounds: &[u8]) -> Leaf {
         .saturating_sub(1);
     let number = told.chain.get(step).and_then(|fact| fact.number);
     let number = number.map(|number| words.with("reflection-number", &[("n", number.into())]));
-    // Marked, since what is isolated inside a value does not tell which way the value runs.
-    let names = marked(&sentences.list(sitters.iter().map(|sitter| sitter.name.clone())));
+    let names = sentences.list(sitters.iter().map(|sitter| sitter.name.clone()));
     let links = chain::links(game, words, told, rounds);
     let how = words.get("reflection-how");
     let (title, text, question) = (reflected.title, reflected.text, reflected.question);
