@@ -1,12 +1,11 @@
 //! `mizan gallery`.
 
-use super::fail;
+use super::{fail, known_language};
 use clap::Args;
 use indicatif::ProgressBar;
 use mizan::app::gallery::draw;
 use mizan::app::settings::Settings;
 use mizan::app::theme::tokens::Theme;
-use mizan::lang::languages;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -52,12 +51,8 @@ fn theme(text: &str) -> Result<Theme, String> {
 
 /// Draws the pictures and says how many there are.
 pub fn run(options: &Options) -> ExitCode {
-    if !languages().contains(&options.lang.as_str()) {
-        let known = languages().join(", ");
-        return fail(format!(
-            "there is no language `{}`; there are: {known}",
-            options.lang
-        ));
+    if let Err(problem) = known_language(&options.lang) {
+        return fail(problem);
     }
     let settings = Settings {
         language: options.lang.clone(),

@@ -65,3 +65,15 @@ fn fail(problem: impl std::fmt::Display) -> ExitCode {
     eprintln!("error: {problem}");
     ExitCode::FAILURE
 }
+
+/// Whether the program speaks a language.
+fn known_language(language: &str) -> Result<(), String> {
+    let known = mizan::lang::languages();
+    if known.contains(&language) {
+        return Ok(());
+    }
+    let known = known.join(", ");
+    Err(format!(
+        "there is no language `{language}`; there are: {known}"
+    ))
+}

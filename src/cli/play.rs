@@ -1,11 +1,11 @@
 //! `mizan play`.
 
-use super::fail;
+use super::{fail, known_language};
 use clap::Args;
 use mizan::bots::PERSONAS;
 use mizan::engine::Setup;
 use mizan::journal::{Player, new_save, peek};
-use mizan::lang::{Direction, Texts, languages};
+use mizan::lang::{Direction, Texts, unmarked};
 use mizan::pack::model::RoleId;
 use mizan::pack::{Loaded, Pack, find};
 use mizan::session::Session;
@@ -70,7 +70,7 @@ impl Default for Options {
 
 /// Plays a game: in the window, or in the terminal where that is asked for or there is no window.
 pub fn run(options: &Options) -> ExitCode {
-    if let Err(problem) = check_language(options) {
+    if let Err(problem) = known_language(options.language()) {
         return fail(problem);
     }
     if options.text || options.bots {
@@ -82,15 +82,12 @@ pub fn run(options: &Options) -> ExitCode {
             // A line from left to right needs no invisible marks around what is filled in.
             match instead.texts.direction() {
                 Direction::RightToLeft => eprintln!("{}", instead.why),
-                Direction::LeftToRight => eprintln!("{}", instead.why.replace(ISOLATES, "")),
+                Direction::LeftToRight => eprintln!("{}", unmarked(&instead.why)),
             }
             play_in_terminal(options, instead.texts.language())
         }
     }
 }
-
-/// The marks that Fluent sets around what is filled in.
-const ISOLATES: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 
 /// Why the game is played in the terminal although a window was asked for.
 struct Instead {
@@ -164,17 +161,6 @@ impl Options {
     fn language(&self) -> &str {
         self.lang.as_deref().unwrap_or("en")
     }
-}
-
-fn check_language(options: &Options) -> Result<(), String> {
-    let language = options.language();
-    if languages().contains(&language) {
-        return Ok(());
-    }
-    let known = languages().join(", ");
-    Err(format!(
-        "there is no language `{language}`; there are: {known}"
-    ))
 }
 
 fn begin(options: &Options, language: &str) -> Result<(Session, Texts), String> {

@@ -1,6 +1,5 @@
 //! The places that can be gone to, and the sensors that watch them.
 
-use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 
 use super::around;
@@ -78,9 +77,6 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
                     gives.write(GiveCommand(Command::Go(id)));
                 },
             );
-        } else if offer.is_none() {
-            // Only what can be decided is a stop for the keyboard; the rest is said by the tips.
-            face.insert(TabIndex(-1));
         }
     }
 }

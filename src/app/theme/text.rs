@@ -3,6 +3,8 @@
 use bevy::prelude::*;
 use bevy::text::{FontSource, FontWeight, Justify, LineHeight};
 
+pub use crate::lang::unmarked;
+
 use super::paint::{Opacity, faded, opacity_of};
 use super::tokens::{FAMILY, Ink, Look, size};
 
@@ -98,13 +100,6 @@ pub fn marked(text: &str) -> String {
         out.push_str(line);
     }
     out
-}
-
-/// The string without the marks that [`marked`] adds and without the isolates that Fluent adds.
-pub fn unmarked(text: &str) -> String {
-    text.chars()
-        .filter(|c| !matches!(c, '\u{200F}' | '\u{200E}' | '\u{2066}'..='\u{2069}'))
-        .collect()
 }
 
 fn is_rtl_letter(c: char) -> bool {
