@@ -49,6 +49,7 @@
 pub mod board;
 pub mod books;
 pub mod bridge;
+pub mod chamber;
 pub mod gallery;
 pub mod offscreen;
 pub mod opening;
@@ -98,6 +99,7 @@ pub fn plugin(app: &mut App) {
         screens::plugin,
         table::plugin,
         board::plugin,
+        chamber::plugin,
         books::plugin,
         reflection::plugin,
     ));

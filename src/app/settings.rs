@@ -41,6 +41,33 @@ impl Pace {
     }
 }
 
+/// How long a person may speak in the chamber, where several share the desktop.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Speech {
+    /// As long as they want.
+    Free,
+    /// A minute.
+    #[default]
+    One,
+    /// Two minutes.
+    Two,
+}
+
+impl Speech {
+    /// All of them, in the order a setting shows them.
+    pub const ALL: [Speech; 3] = [Speech::Free, Speech::One, Speech::Two];
+
+    /// The seconds on the clock; none: there is no clock.
+    #[must_use]
+    pub const fn seconds(self) -> Option<u16> {
+        match self {
+            Speech::Free => None,
+            Speech::One => Some(60),
+            Speech::Two => Some(120),
+        }
+    }
+}
+
 /// What the player set. Change it and the window follows.
 #[derive(Resource, Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -54,6 +81,8 @@ pub struct Settings {
     pub motion: bool,
     /// How fast bots decide.
     pub pace: Pace,
+    /// How long a person may speak in the chamber.
+    pub speaking: Speech,
 }
 
 impl Default for Settings {
@@ -64,6 +93,7 @@ impl Default for Settings {
             text_size: 100,
             motion: true,
             pace: Pace::default(),
+            speaking: Speech::default(),
         }
     }
 }
@@ -83,6 +113,7 @@ impl Settings {
             text_size: (look.text_scale * 100.0).round() as u16,
             motion: look.motion,
             pace: Pace::default(),
+            speaking: Speech::default(),
         }
     }
 
@@ -108,6 +139,9 @@ struct Stored {
     text_size: u16,
     motion: bool,
     pace: Pace,
+    // Files of before there was a clock have no word about it.
+    #[serde(default)]
+    speaking: Speech,
 }
 
 /// Why the settings could not be read.
@@ -180,6 +214,7 @@ pub fn read(path: &Path) -> Result<Settings, SettingsFault> {
         text_size,
         motion,
         pace,
+        speaking,
         ..
     } = stored;
     if !crate::lang::languages().contains(&language.as_str()) {
@@ -191,6 +226,7 @@ pub fn read(path: &Path) -> Result<Settings, SettingsFault> {
         text_size,
         motion,
         pace,
+        speaking,
     })
 }
 
@@ -206,6 +242,7 @@ pub fn write(path: &Path, settings: &Settings) -> std::io::Result<()> {
         text_size: settings.text_size,
         motion: settings.motion,
         pace: settings.pace,
+        speaking: settings.speaking,
     };
     let text = ron::ser::to_string_pretty(&stored, ron::ser::PrettyConfig::default())
         .map_err(std::io::Error::other)?;

@@ -64,12 +64,20 @@ fn seat_view(pack: &Pack, state: &State, id: SeatId, viewer: Option<SeatId>) -> 
         hope: seat.hope.filter(|_| own || over),
         hope_met: seat.hope_met.filter(|_| over),
         voted: seat.vote.is_some(),
+        votes: seat_votes(pack, state, id, own),
         vote: seat.vote.filter(|_| own),
         betted: seat.bet.is_some(),
         bet: seat.bet.filter(|_| own || all_betted),
         chose: seat.chose.filter(|_| own),
         felt: seat.felt,
     }
+}
+
+fn seat_votes(pack: &Pack, state: &State, id: SeatId, own: bool) -> Option<u16> {
+    let weighing = engine::weighing_attribute(pack, state);
+    weighing
+        .is_none_or(|weighing| shown(pack, SubjectKind::Seat, own).any(|seen| seen == weighing))
+        .then(|| engine::vote_weight(pack, state, id))
 }
 
 fn seat_attributes(pack: &Pack, seat: &Seat, own: bool) -> Vec<(AttributeId, i32)> {

@@ -127,6 +127,8 @@ pub struct SeatView {
     pub hope_met: Option<bool>,
     /// Whether it has voted in this ballot.
     pub voted: bool,
+    /// How many votes it has; none where that would tell a number that is hidden from the viewer.
+    pub votes: Option<u16>,
     /// Its vote: the viewer's own only.
     pub vote: Option<bool>,
     /// Whether it has answered the bet.

@@ -1,6 +1,7 @@
 //! The window, without a window: real clicks and real keys through Bevy's own input, no graphics adapter needed.
 
 mod bridge;
+mod chamber;
 mod faults;
 mod harness;
 mod load;

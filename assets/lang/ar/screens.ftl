@@ -53,6 +53,11 @@ settings-pace = قرار اللاعبين الآليين
 settings-instant = فوري
 settings-brisk = سريع
 settings-calm = متأنٍّ
+
+settings-speech = وقت الكلام في المجلس لمن يتشاركون هذا الجهاز
+settings-speech-free = بلا ساعة
+settings-speech-one = دقيقة
+settings-speech-two = دقيقتان
 settings-sound = ليس في ميزان صوت.
 settings-close = تم
 settings-broken = تعذّرت قراءة الإعدادات، فاستُعملت المعتادة. بقي الملف كما هو. { $path }: { $why }

@@ -38,8 +38,6 @@ table-ask-office = مكتبك: إجراء واحد.
 table-ask-appeal = هذا ما سُجّل عنك. هل تعترض؟
 table-ask-feel = بكلمة واحدة: كيف كان ذلك؟
 table-other-action = إجراء آخر
-table-weight = ميزان النقاش حتى الآن: { $for } مع، { $against } ضد.
-table-argued = { $who }: { $argument } ({ $weight })
 
 table-pass-to = المقعد الآن لـ { $who }
 table-pass-note = ليلتفت الآخرون بعيدًا. لا شيء من أوراق اللاعب السابق على الشاشة.

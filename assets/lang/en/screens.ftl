@@ -49,6 +49,11 @@ settings-pace = Bots decide
 settings-instant = At once
 settings-brisk = Briskly
 settings-calm = Calmly
+
+settings-speech = Time to speak in the chamber, for people who share the desktop
+settings-speech-free = No clock
+settings-speech-one = One minute
+settings-speech-two = Two minutes
 settings-sound = Mizan has no sound.
 settings-close = Done
 settings-broken = The settings could not be read, so the usual ones are on. The file is left as it is. { $path }: { $why }

@@ -37,8 +37,6 @@ table-ask-office = Your office: one action.
 table-ask-appeal = These are on file about you. Will you appeal?
 table-ask-feel = In one word: how did that feel?
 table-other-action = Another action
-table-weight = The debate so far: { $for } for, { $against } against.
-table-argued = { $who }: { $argument } ({ $weight })
 
 table-pass-to = { $who }, please sit down
 table-pass-note = Everyone else looks away. Nothing of the last hand is on the screen.

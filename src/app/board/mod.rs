@@ -23,10 +23,19 @@ pub struct BoardPlace;
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        (draw, fill.run_if(redraw::needed::<BoardPlace>)).run_if(resource_exists::<Game>),
+        (
+            draw,
+            fill.run_if(redraw::needed::<BoardPlace>.or_else(turned)),
+        )
+            .run_if(resource_exists::<Game>),
     )
     .add_systems(OnExit(Screen::Table), tokens::forget)
     .init_resource::<tokens::Stood>();
+}
+
+/// The map came or made room for something else.
+fn turned(boards: Query<(), (With<BoardPlace>, Changed<Node>)>) -> bool {
+    !boards.is_empty()
 }
 
 /// Draws the chart anew when its size or the look differs.
@@ -86,14 +95,19 @@ fn around(at: (i32, i32), look: &Look, size: Vec2, offset: Vec2) -> Node {
 }
 
 fn fill(
-    boards: Query<(Entity, &ComputedNode), With<BoardPlace>>,
+    boards: Query<(Entity, &Node, &ComputedNode), With<BoardPlace>>,
     game: Res<Game>,
     words: Res<Words>,
     look: Res<Look>,
     mut stood: ResMut<tokens::Stood>,
     mut commands: Commands,
 ) {
-    for (board, node) in &boards {
+    for (board, place, node) in &boards {
+        // What has no room must not be a stop for the keyboard.
+        if place.display == Display::None {
+            commands.entity(board).despawn_children();
+            continue;
+        }
         let size = node.size() * node.inverse_scale_factor();
         commands
             .entity(board)

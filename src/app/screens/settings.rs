@@ -3,7 +3,7 @@
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
-use crate::app::settings::{Pace, Settings};
+use crate::app::settings::{Pace, Settings, Speech};
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
 
@@ -86,9 +86,10 @@ fn open(
 struct Rows {
     settings: Settings,
     languages: Vec<(&'static str, String)>,
-    labels: [String; 6],
+    labels: [String; 7],
     themes: Vec<String>,
     paces: Vec<String>,
+    speeches: Vec<String>,
     percent: String,
 }
 
@@ -109,16 +110,23 @@ impl Rows {
         Rows {
             settings: settings.clone(),
             languages: crate::lang::languages().into_iter().map(own).collect(),
-            labels: ["language", "theme", "text", "motion", "pace", "sound"]
-                .map(|id| words.get(&format!("settings-{id}"))),
+            labels: [
+                "language", "theme", "text", "motion", "pace", "speech", "sound",
+            ]
+            .map(|id| words.get(&format!("settings-{id}"))),
             themes: all(["settings-light", "settings-dark", "settings-contrast"]),
+            speeches: all([
+                "settings-speech-free",
+                "settings-speech-one",
+                "settings-speech-two",
+            ]),
             paces: all(["settings-instant", "settings-brisk", "settings-calm"]),
             percent: percent(words, settings.text_size),
         }
     }
 
     fn spawn(self, page: &mut ChildSpawner) {
-        let [language, theme, text, motion, pace, sound] = self.labels;
+        let [language, theme, text, motion, pace, speech, sound] = self.labels;
         let set = self.settings;
         let spoken = self
             .languages
@@ -197,6 +205,19 @@ impl Rows {
                 segmented(&pace, self.paces, here),
                 observe(|chosen: On<Chosen>, mut settings: ResMut<Settings>| {
                     settings.pace = Pace::ALL[chosen.index]
+                }),
+            ),
+        ));
+        let here = Speech::ALL
+            .iter()
+            .position(|speech| *speech == set.speaking)
+            .unwrap_or(0);
+        page.spawn(titled(
+            &speech,
+            (
+                segmented(&speech, self.speeches, here),
+                observe(|chosen: On<Chosen>, mut settings: ResMut<Settings>| {
+                    settings.speaking = Speech::ALL[chosen.index]
                 }),
             ),
         ));

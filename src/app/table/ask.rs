@@ -2,7 +2,7 @@
 
 use super::sheet::{Does, Item};
 use crate::app::bridge::Game;
-use crate::app::theme::prelude::{Shape, Tone};
+use crate::app::theme::prelude::Tone;
 use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
 use crate::engine::{Command, Offer};
@@ -64,36 +64,8 @@ fn head(game: &Game, words: &Words, sentences: &Sentences<'_>) -> Vec<Item> {
             words.with("table-ask-go", &[("steps", steps.into())]),
         ),
         Waiting::Office(_) => sign("stamp", words.get("table-ask-office")),
-        Waiting::Debate(_) | Waiting::Vote(_) => {
-            let Some(floor) = &game.view.floor else {
-                return Vec::new();
-            };
-            let bill = &pack.bills[floor.bill.index()];
-            let (for_it, against) = floor.weight;
-            let mut lines = vec![
-                sentences.part("bill", &bill.id, "about"),
-                words.with(
-                    "table-weight",
-                    &[("for", for_it.into()), ("against", against.into())],
-                ),
-            ];
-            lines.extend(floor.arguments.iter().map(|(seat, argument, weight)| {
-                words.with(
-                    "table-argued",
-                    &[
-                        ("who", game.name_of(*seat).into()),
-                        ("argument", sentences.argument(*argument).into()),
-                        ("weight", (*weight).into()),
-                    ],
-                )
-            }));
-            vec![Item::Card {
-                tone: Tone::Navy,
-                shape: Shape::Hexagon,
-                title: sentences.bill(floor.bill),
-                lines,
-            }]
-        }
+        Waiting::Debate(_) => sign("speech", words.get("chamber-ask-debate")),
+        Waiting::Vote(_) => sign("ballot", words.get("chamber-ask-vote")),
         Waiting::Appeal(_) => sign("gavel", words.get("table-ask-appeal")),
         Waiting::Bet(_) => {
             let bet = game.view.bet.map(|bet| sentences.bet(bet));

@@ -16,6 +16,7 @@ use bevy::prelude::*;
 use super::Screen;
 use super::board::BoardPlace;
 use super::bridge::{Game, GiveCommand};
+use super::chamber;
 use super::theme::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
@@ -76,16 +77,19 @@ fn spawn(mut commands: Commands) {
                             ..column(0.0)
                         },
                         Pickable::IGNORE,
-                        children![(
-                            BoardPlace,
-                            Node {
-                                overflow: Overflow::clip(),
-                                flex_grow: 1.0,
-                                flex_basis: Val::Px(0.0),
-                                min_height: Val::Px(0.0),
-                                ..column(0.0)
-                            },
-                        )],
+                        children![
+                            (
+                                BoardPlace,
+                                Node {
+                                    overflow: Overflow::clip(),
+                                    flex_grow: 1.0,
+                                    flex_basis: Val::Px(0.0),
+                                    min_height: Val::Px(0.0),
+                                    ..column(0.0)
+                                },
+                            ),
+                            chamber::place(),
+                        ],
                     ),
                     side::place(),
                 ],

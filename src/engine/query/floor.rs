@@ -6,16 +6,26 @@ use crate::engine::state::{Floor, State};
 use crate::pack::Pack;
 use crate::pack::model::*;
 
-/// How many votes a seat has.
-pub(crate) fn vote_weight(pack: &Pack, state: &State, seat: SeatId) -> u16 {
-    let weighted =
-        state
-            .law_book()
-            .find_map(|(clause, _)| match pack.clauses[clause.index()].rule {
-                Rule::Weighted(attribute, per) => Some((attribute, per)),
-                _ => None,
-            });
-    weighted.map_or(1, |(attribute, per)| {
+/// The clause that weighs votes, if one is in force: by what attribute, and how much of it is one vote.
+fn weighing(pack: &Pack, state: &State) -> Option<(AttributeId, i32)> {
+    state
+        .law_book()
+        .find_map(|(clause, _)| match pack.clauses[clause.index()].rule {
+            Rule::Weighted(attribute, per) => Some((attribute, per)),
+            _ => None,
+        })
+}
+
+/// The attribute that votes are weighed by, if the law book weighs them.
+#[must_use]
+pub fn weighing_attribute(pack: &Pack, state: &State) -> Option<AttributeId> {
+    weighing(pack, state).map(|(attribute, _)| attribute)
+}
+
+/// How many votes a seat has: one, or as the law book weighs them, at least one.
+#[must_use]
+pub fn vote_weight(pack: &Pack, state: &State, seat: SeatId) -> u16 {
+    weighing(pack, state).map_or(1, |(attribute, per)| {
         (state.attribute(Subject::Seat(seat), attribute) / per.max(1)).clamp(1, 1000) as u16
     })
 }

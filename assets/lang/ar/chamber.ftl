@@ -1,0 +1,43 @@
+# قاعة المجلس: مشروع قانون قيد النقاش.
+
+chamber-for = مع
+chamber-against = ضد
+chamber-middle = حلّ وسط
+chamber-silence = لم يتكلّم أحد بعد.
+chamber-weight = كفّتا الميزان: { $for } مع، { $against } ضد.
+chamber-weighs = وزنها { $weight }
+chamber-answered = رُدّ عليها، فلا وزن لها الآن
+
+chamber-enters = يدخل كتاب القوانين
+chamber-leaves = يخرج من كتاب القوانين
+chamber-entered = صار في كتاب القوانين
+chamber-left = لم يعد في كتاب القوانين
+chamber-stays-out = يبقى خارج كتاب القوانين
+chamber-stays-in = يبقى في كتاب القوانين
+chamber-struck = حذفه التعديل
+chamber-moved = يقترح { $who } تعديلًا: { $amendment }
+chamber-amended = عُدّل كما اقترح { $who }: { $amendment }
+
+chamber-ballot = اقتراع سرّي: لكل مقعد صوت واحد
+chamber-ballot-weighed = اقتراع سرّي، والقانون يرجّح الأصوات
+chamber-votes = { $votes ->
+    [zero] بلا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $votes } أصوات
+    [many] { $votes } صوتًا
+   *[other] { $votes } صوت
+}
+chamber-counted = فُرزت الأوراق
+chamber-gallery = الشرفة
+chamber-count = { $for } مع، { $against } ضد
+chamber-carried = أُقرّ
+chamber-fell = لم يُقرّ
+
+chamber-clock = وقتك للكلام
+chamber-clock-stop = أوقف الساعة
+chamber-clock-on = شغّل الساعة
+chamber-clock-more = ثلاثون ثانية أخرى
+
+chamber-ask-debate = ماذا تقول فيه؟
+chamber-ask-vote = صوتك من فضلك. لا يرى ورقتك أحد.

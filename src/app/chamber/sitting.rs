@@ -1,0 +1,114 @@
+//! What is on the floor, read from the journal: the same while it is debated and when it has been counted.
+
+use crate::app::bridge::Game;
+use crate::app::table::pages::Page;
+use crate::engine::{Event, Floor, argument_weights, floor_weight};
+
+/// How the count came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Count {
+    pub(super) for_it: u16,
+    pub(super) against: u16,
+    pub(super) carried: bool,
+}
+
+/// A bill on the floor.
+pub(super) struct Sitting {
+    pub(super) floor: Floor,
+    /// What each argument weighs now.
+    pub(super) weights: Vec<u8>,
+    /// The weight for and against.
+    pub(super) sums: (u8, u8),
+    /// Which seats gave their slip.
+    pub(super) voted: Vec<bool>,
+    pub(super) count: Option<Count>,
+    /// Whether the gallery gave a slip, too.
+    pub(super) gallery: bool,
+}
+
+impl Sitting {
+    /// The bill that is counted on the open page, else the one on the floor now.
+    pub(super) fn of(game: &Game, page: Option<Page>) -> Option<Self> {
+        let counted = match page {
+            Some(Page::Counted(at)) => Some(at),
+            Some(Page::Ledger(..) | Page::Bulletin(_) | Page::Welcome(_)) => return None,
+            _ => None,
+        };
+        if counted.is_none() && game.view.floor.is_none() {
+            return None;
+        }
+        let until = game
+            .log
+            .iter()
+            .position(|(at, _)| Some(*at as usize) == counted)
+            .unwrap_or(game.log.len());
+        let seen = &game.log[..until];
+        let begun = seen
+            .iter()
+            .rposition(|(_, entry)| matches!(entry.event, Event::Floored(_)))?;
+        let Event::Floored(bill) = seen[begun].1.event else {
+            return None;
+        };
+        let mut floor = Floor {
+            bill,
+            arguments: Vec::new(),
+            moved: None,
+            adopted: false,
+            voting: false,
+        };
+        for (_, entry) in &seen[begun..] {
+            match entry.event {
+                Event::Argued(seat, argument) => floor.arguments.push((seat, argument)),
+                Event::AmendmentMoved(seat, position) => floor.moved = Some((position, seat)),
+                Event::AmendmentAdopted(_) => floor.adopted = true,
+                Event::VotingBegan => floor.voting = true,
+                _ => {}
+            }
+        }
+        let count = counted.and_then(|at| {
+            let Event::Counted(for_it, against) = game.entry(at)?.event else {
+                return None;
+            };
+            let carried = game.log[until..]
+                .iter()
+                .find_map(|(_, entry)| match entry.event {
+                    Event::Carried(other) if other == bill => Some(true),
+                    Event::Fell(other) if other == bill => Some(false),
+                    _ => None,
+                });
+            Some(Count {
+                for_it,
+                against,
+                carried: carried.unwrap_or(false),
+            })
+        });
+        let gallery = seen[begun..]
+            .iter()
+            .any(|(_, entry)| matches!(entry.event, Event::GalleryVoted(_)));
+        let voted = game
+            .view
+            .seats
+            .iter()
+            .map(|seat| count.is_some() || (floor.voting && seat.voted))
+            .collect();
+        Some(Self {
+            weights: argument_weights(&game.pack, &floor),
+            sums: floor_weight(&game.pack, &floor),
+            floor,
+            voted,
+            count,
+            gallery,
+        })
+    }
+
+    /// How far the scales tip, from −1.0 (all against) to 1.0 (all for); level while nothing was said.
+    pub(super) fn lean(&self) -> f32 {
+        let (for_it, against) = (f32::from(self.sums.0), f32::from(self.sums.1));
+        let both = for_it + against;
+        if both > 0.0 {
+            (for_it - against) / both
+        } else {
+            0.0
+        }
+    }
+}

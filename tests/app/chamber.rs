@@ -1,0 +1,158 @@
+//! The chamber: it takes the map's place while a bill is on the floor, shows the law that is at stake, keeps the slips
+//! secret, and says how the count came out.
+
+use bevy::prelude::*;
+use mizan::app::board::BoardPlace;
+use mizan::app::bridge::{Game, GiveCommand, TakeSeat};
+use mizan::app::chamber::ChamberPlace;
+use mizan::app::screens::setup::BeginGame;
+use mizan::app::settings::{Settings, Speech};
+use mizan::app::table::pages::{Page, Pages, ReadOn};
+use mizan::app::theme::tokens::Look;
+use mizan::engine::{Command, Event, Setup};
+use mizan::journal::Player;
+use mizan::view::Waiting;
+
+use crate::harness::{app, click, settle, texts_on_screen};
+
+fn begin(app: &mut App, people: usize) {
+    let players = (0..4).map(|nr| {
+        if nr < people {
+            Player::person("")
+        } else {
+            Player::bot("voice")
+        }
+    });
+    let setup = Setup {
+        seed: 7,
+        rounds: 3,
+        seats: vec![None; 4],
+    };
+    let players = players.collect();
+    app.world_mut().trigger(BeginGame { setup, players });
+    settle(app);
+}
+
+fn game(app: &App) -> &Game {
+    app.world().resource::<Game>()
+}
+
+/// Plays the first open answer, and reads, until what is looked for is there.
+fn until(app: &mut App, met: impl Fn(&Game, Option<Page>) -> bool) {
+    for _ in 0..400 {
+        let page = app.world().resource::<Pages>().open();
+        if met(game(app), page) {
+            return;
+        }
+        let open = |offer: &&mizan::engine::Offer| offer.refused.is_none();
+        let offer = game(app).view.offers.iter().find(open).map(|o| o.command);
+        match (page, offer) {
+            (Some(_), _) => drop(app.world_mut().write_message(ReadOn)),
+            (None, Some(command)) => drop(app.world_mut().write_message(GiveCommand(command))),
+            (None, None) => drop(app.world_mut().write_message(TakeSeat)),
+        }
+        settle(app);
+    }
+    panic!("never met; the game waits for {:?}", game(app).view.waiting);
+}
+
+fn shown<M: Component>(app: &mut App) -> bool {
+    let mut nodes = app.world_mut().query_filtered::<&ComputedNode, With<M>>();
+    nodes
+        .single(app.world())
+        .is_ok_and(|node| node.size().y > 40.0)
+}
+
+#[test]
+fn the_chamber_takes_the_place_of_the_map_while_a_bill_is_on_the_floor() {
+    let mut app = app(Look::default());
+    begin(&mut app, 1);
+    assert!(shown::<BoardPlace>(&mut app) && !shown::<ChamberPlace>(&mut app));
+    until(&mut app, |game, page| {
+        page.is_none()
+            && matches!(game.view.waiting, Waiting::Debate(_))
+            && game.deciding().is_some()
+    });
+    assert!(shown::<ChamberPlace>(&mut app) && !shown::<BoardPlace>(&mut app));
+    let game = game(&app);
+    let floor = game.view.floor.as_ref().expect("a bill is on the floor");
+    let bill = &game.pack.bills[floor.bill.index()];
+    let moves = bill.enacts.len() + bill.repeals.len();
+    let texts = texts_on_screen(&mut app);
+    let said = texts
+        .iter()
+        .filter(|text| text.starts_with("Would enter") || text.starts_with("Would leave"))
+        .count();
+    assert_eq!(said, moves, "{texts:?}");
+    until(&mut app, |game, page| {
+        page.is_none() && matches!(game.view.waiting, Waiting::Roll(_)) && game.deciding().is_some()
+    });
+    assert!(shown::<BoardPlace>(&mut app) && !shown::<ChamberPlace>(&mut app));
+}
+
+#[test]
+fn the_count_says_what_the_journal_says() {
+    let mut app = app(Look::default());
+    begin(&mut app, 1);
+    until(&mut app, |_, page| matches!(page, Some(Page::Counted(_))));
+    let Some(Page::Counted(at)) = app.world().resource::<Pages>().open() else {
+        unreachable!("looked for above");
+    };
+    let entry = game(&app).entry(at).expect("it was counted");
+    let Event::Counted(for_it, against) = entry.event else {
+        panic!("{entry:?}");
+    };
+    let carried = game(&app).log[..]
+        .iter()
+        .any(|(later, entry)| *later as usize > at && matches!(entry.event, Event::Carried(_)));
+    let texts = texts_on_screen(&mut app);
+    let count = format!("{for_it} for, {against} against");
+    assert!(texts.contains(&count), "{count} is not among {texts:?}");
+    let stamp = if carried { "Carried" } else { "Not carried" };
+    assert!(texts.iter().any(|text| text == stamp), "{texts:?}");
+}
+
+#[test]
+fn the_screen_is_the_same_whichever_way_another_voted() {
+    let screen = |vote: bool| {
+        let mut app = app(Look::default());
+        begin(&mut app, 2);
+        until(&mut app, |game, page| {
+            page.is_none()
+                && game.deciding().is_some()
+                && matches!(game.view.waiting, Waiting::Vote(_))
+        });
+        let voter = game(&app).sitting;
+        app.world_mut()
+            .write_message(GiveCommand(Command::Vote(vote)));
+        settle(&mut app);
+        assert_ne!(game(&app).sitting, voter, "another one's turn");
+        texts_on_screen(&mut app)
+    };
+    assert_eq!(screen(true), screen(false));
+}
+
+#[test]
+fn people_who_share_the_desktop_have_a_clock_that_can_be_stopped_and_switched_off() {
+    let mut app = app(Look::default());
+    begin(&mut app, 2);
+    let speaks = |game: &Game, page: Option<Page>| {
+        page.is_none()
+            && game.deciding().is_some()
+            && matches!(game.view.waiting, Waiting::Debate(_))
+    };
+    until(&mut app, speaks);
+    let clock = |app: &mut App| {
+        texts_on_screen(app)
+            .iter()
+            .any(|t| t == "Your time to speak")
+    };
+    assert!(clock(&mut app));
+    click(&mut app, "Stop the clock");
+    settle(&mut app);
+    click(&mut app, "Let the clock run");
+    settle(&mut app);
+    app.world_mut().resource_mut::<Settings>().speaking = Speech::Free;
+    settle(&mut app);
+    assert!(!clock(&mut app));
+}
