@@ -349,6 +349,7 @@ mod tests {
             text_size: 150,
             motion: false,
             pace: Pace::Calm,
+            speaking: Speech::Two,
         };
         write(&path, &set).unwrap();
         assert_eq!(read(&path), Ok(set));
@@ -379,5 +380,20 @@ mod tests {
             assert_eq!(fault.path, path);
             assert_eq!(std::fs::read_to_string(&path).unwrap(), broken);
         }
+    }
+
+    #[test]
+    fn a_file_of_before_there_was_a_clock_is_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.ron");
+        write(&path, &Settings::default()).expect("written");
+        let text = std::fs::read_to_string(&path).expect("read");
+        let old: String = text
+            .lines()
+            .filter(|line| !line.contains("speaking"))
+            .collect();
+        assert_ne!(old.len(), text.len());
+        std::fs::write(&path, old).expect("written");
+        assert_eq!(read(&path), Ok(Settings::default()));
     }
 }
