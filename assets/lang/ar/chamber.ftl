@@ -16,6 +16,7 @@ chamber-stays-out = يبقى خارج كتاب القوانين
 chamber-stays-in = يبقى في كتاب القوانين
 chamber-struck = حذفه التعديل
 chamber-moved = يقترح { $who } تعديلًا: { $amendment }
+chamber-not-amended = لم يؤيّد أحد ما اقترحه { $who }: { $amendment }
 chamber-amended = عُدّل كما اقترح { $who }: { $amendment }
 
 chamber-ballot = اقتراع سرّي: لكل مقعد صوت واحد
@@ -35,8 +36,7 @@ chamber-carried = أُقرّ
 chamber-fell = لم يُقرّ
 
 chamber-clock = وقتك للكلام
-chamber-clock-stop = أوقف الساعة
-chamber-clock-on = شغّل الساعة
+chamber-clock-press = أوقف الساعة أو شغّلها
 chamber-clock-more = ثلاثون ثانية أخرى
 
 chamber-ask-debate = ماذا تقول فيه؟

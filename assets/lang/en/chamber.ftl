@@ -16,6 +16,7 @@ chamber-stays-out = Stays out of the law book
 chamber-stays-in = Stays in the law book
 chamber-struck = Struck by the amendment
 chamber-moved = { $who } asks to change this: { $amendment }
+chamber-not-amended = Nobody seconded what { $who } asked for: { $amendment }
 chamber-amended = Changed, as { $who } asked: { $amendment }
 
 chamber-ballot = A secret ballot: one seat, one vote
@@ -31,8 +32,7 @@ chamber-carried = Carried
 chamber-fell = Not carried
 
 chamber-clock = Your time to speak
-chamber-clock-stop = Stop the clock
-chamber-clock-on = Let the clock run
+chamber-clock-press = Stop the clock, or let it run
 chamber-clock-more = 30 seconds more
 
 chamber-ask-debate = What do you say to it?

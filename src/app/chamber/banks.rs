@@ -41,10 +41,9 @@ impl Facts {
     pub(super) fn new(game: &Game, words: &Words, sitting: &Sitting, known: usize) -> Self {
         let sentences = game.sentences(words);
         let floor = &sitting.floor;
-        let bank = |side: Option<Stance>, tone, title: &str| {
+        let bank = |side: Stance, tone, title: &str| {
             let of_side = |(_, ((_, id), _)): &(usize, ((SeatId, _), _))| {
-                stance(&game.pack, *id, floor.bill).unwrap_or(Stance::Middle)
-                    == side.unwrap_or(Stance::Middle)
+                stance(&game.pack, *id, floor.bill).unwrap_or(Stance::Middle) == side
             };
             let said = floor
                 .arguments
@@ -73,10 +72,10 @@ impl Facts {
                 said: said.collect(),
             }
         };
-        let middle = bank(None, Tone::Navy, "chamber-middle");
+        let middle = bank(Stance::Middle, Tone::Navy, "chamber-middle");
         Self {
-            for_it: bank(Some(Stance::For), Tone::Moss, "chamber-for"),
-            against: bank(Some(Stance::Against), Tone::Vermilion, "chamber-against"),
+            for_it: bank(Stance::For, Tone::Moss, "chamber-for"),
+            against: bank(Stance::Against, Tone::Vermilion, "chamber-against"),
             middle: (!middle.said.is_empty()).then_some(middle),
         }
     }

@@ -40,12 +40,12 @@ impl Facts {
         let sentences = game.sentences(words);
         let floor = &sitting.floor;
         let bill = &game.pack.bills[floor.bill.index()];
-        let (enacts, repeals) = terms(&game.pack, floor);
+        let (enacts, _) = terms(&game.pack, floor);
         let struck = bill.enacts.iter().filter(|id| !enacts.contains(id));
-        let moves = enacts
-            .iter()
-            .map(|id| (Move::Enters, *id))
-            .chain(repeals.iter().map(|id| (Move::Leaves, *id)))
+        let enters = sitting.enters.iter().map(|id| (Move::Enters, *id));
+        let leaves = sitting.leaves.iter().map(|id| (Move::Leaves, *id));
+        let moves = enters
+            .chain(leaves)
             .chain(struck.map(|id| (Move::Struck, *id)));
         let clause = |(how, id): (Move, ClauseId)| Clause {
             how,
@@ -62,10 +62,10 @@ impl Facts {
             text: sentences.part("clause", &game.pack.clauses[id.index()].id, "text"),
         };
         let amendment = floor.moved.map(|(position, seat)| {
-            let id = if floor.adopted {
-                "chamber-amended"
-            } else {
-                "chamber-moved"
+            let id = match (floor.adopted, floor.voting) {
+                (true, _) => "chamber-amended",
+                (false, false) => "chamber-moved",
+                (false, true) => "chamber-not-amended",
             };
             let amendment = sentences.amendment(floor.bill, position);
             words.with(

@@ -106,12 +106,9 @@ fn minutes(seconds: f32) -> String {
 
 impl Facts {
     pub(super) fn in_words(mut self, words: &Words) -> Self {
-        let press = if self.stopped {
-            "chamber-clock-on"
-        } else {
-            "chamber-clock-stop"
-        };
-        self.words = ["chamber-clock", press, "chamber-clock-more"].map(|id| words.get(id));
+        // One label for both, so that the focus finds the button again.
+        self.words =
+            ["chamber-clock", "chamber-clock-press", "chamber-clock-more"].map(|id| words.get(id));
         self
     }
 

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use tiny_skia::{FillRule, LineCap, PathBuilder, Pixmap, Stroke, Transform};
 
 use super::sitting::Sitting;
+use crate::app::theme::motion::advance;
 use crate::app::theme::pen;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
@@ -116,22 +117,17 @@ fn tip(
         if size.x < 20 || size.y < 20 {
             continue;
         }
-        let at_rest = !look.motion || scales.from == scales.to || scales.age >= SECONDS;
-        let share = if at_rest {
+        let share = if scales.from == scales.to {
             1.0
         } else {
-            let rest = 1.0 - (scales.age / SECONDS).clamp(0.0, 1.0);
-            1.0 - rest * rest * rest
+            advance(&mut scales.age, 0.0, SECONDS, &look, &time)
         };
         let lean = scales.from + (scales.to - scales.from) * share;
-        if !at_rest {
-            scales.age += time.delta_secs().min(0.05);
-            wake.soon();
-        }
         if scales.drawn == Some((size, *look, lean)) {
             continue;
         }
         scales.drawn = Some((size, *look, lean));
+        wake.soon();
         // For is where reading starts.
         let towards_left = if look.is_rtl() { -lean } else { lean };
         let density = node.inverse_scale_factor().recip();
@@ -165,9 +161,14 @@ fn draw(size: UVec2, density: f32, lean: f32, look: &Look) -> Option<Pixmap> {
     let arm = (width * 0.38).min(height * 1.1);
     let angle = lean.clamp(-1.0, 1.0) * STEEPEST;
     let (along, down) = (arm * angle.cos(), arm * angle.sin());
+    let (left, right) = if look.is_rtl() {
+        (Tone::Vermilion, Tone::Moss)
+    } else {
+        (Tone::Moss, Tone::Vermilion)
+    };
     let ends = [
-        (middle - along, top + down, Tone::Moss),
-        (middle + along, top - down, Tone::Vermilion),
+        (middle - along, top + down, left),
+        (middle + along, top - down, right),
     ];
     let mut beam = PathBuilder::new();
     beam.move_to(ends[0].0, ends[0].1);
@@ -175,11 +176,6 @@ fn draw(size: UVec2, density: f32, lean: f32, look: &Look) -> Option<Pixmap> {
     canvas.stroke_path(&beam.finish()?, &brass, &stroke(5.0), same, None);
 
     for (x, y, tone) in ends {
-        let tone = match (tone, look.is_rtl()) {
-            (Tone::Moss, true) => Tone::Vermilion,
-            (Tone::Vermilion, true) => Tone::Moss,
-            (tone, _) => tone,
-        };
         let (half, drop) = (height * 0.24, height * 0.3);
         let mut chains = PathBuilder::new();
         chains.move_to(x - half, y + drop);

@@ -2,7 +2,8 @@
 
 use crate::app::bridge::Game;
 use crate::app::table::pages::Page;
-use crate::engine::{Event, Floor, argument_weights, floor_weight};
+use crate::engine::{Event, Floor, argument_weights, changes, floor_weight};
+use crate::pack::model::ClauseId;
 
 /// How the count came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,10 @@ pub(super) struct Sitting {
     /// Which seats gave their slip.
     pub(super) voted: Vec<bool>,
     pub(super) count: Option<Count>,
+    /// The clauses that enter the law book, or would.
+    pub(super) enters: Vec<ClauseId>,
+    /// The clauses that leave it, or would.
+    pub(super) leaves: Vec<ClauseId>,
     /// Whether the gallery gave a slip, too.
     pub(super) gallery: bool,
 }
@@ -65,23 +70,34 @@ impl Sitting {
                 _ => {}
             }
         }
-        let count = counted.and_then(|at| {
-            let Event::Counted(for_it, against) = game.entry(at)?.event else {
-                return None;
-            };
-            let carried = game.log[until..]
-                .iter()
-                .find_map(|(_, entry)| match entry.event {
-                    Event::Carried(other) if other == bill => Some(true),
-                    Event::Fell(other) if other == bill => Some(false),
-                    _ => None,
-                });
-            Some(Count {
+        let came = || game.log[until..].iter().map(|(_, entry)| entry.event);
+        let count = counted.and_then(|at| match game.entry(at)?.event {
+            Event::Counted(for_it, against) => Some(Count {
                 for_it,
                 against,
-                carried: carried.unwrap_or(false),
-            })
+                carried: came().any(|event| event == Event::Carried(bill)),
+            }),
+            _ => None,
         });
+        let in_force = |id| game.view.law.iter().any(|(clause, _)| *clause == id);
+        let (enters, leaves) = match count {
+            // The law book is another one by now; the journal knows what became of it.
+            Some(Count { carried: true, .. }) => (
+                came()
+                    .filter_map(|event| match event {
+                        Event::Enacted(clause, Some(by)) if by == bill => Some(clause),
+                        _ => None,
+                    })
+                    .collect(),
+                came()
+                    .filter_map(|event| match event {
+                        Event::Repealed(clause, Some(by)) if by == bill => Some(clause),
+                        _ => None,
+                    })
+                    .collect(),
+            ),
+            _ => changes(&game.pack, &floor, in_force),
+        };
         let gallery = seen[begun..]
             .iter()
             .any(|(_, entry)| matches!(entry.event, Event::GalleryVoted(_)));
@@ -97,6 +113,8 @@ impl Sitting {
             floor,
             voted,
             count,
+            enters,
+            leaves,
             gallery,
         })
     }

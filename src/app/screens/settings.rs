@@ -98,6 +98,29 @@ fn titled<B: Bundle>(label: &str, control: B) -> impl Bundle + use<B> {
     (column(space::XS), children![small(label), control])
 }
 
+/// A choice of one of `all`, which `set` puts into the settings.
+fn one_of<T: Copy + PartialEq + Send + Sync + 'static>(
+    page: &mut ChildSpawner,
+    label: &str,
+    names: Vec<String>,
+    all: &'static [T],
+    now: T,
+    set: fn(&mut Settings, T),
+) {
+    let here = all.iter().position(|one| *one == now).unwrap_or(0);
+    page.spawn(titled(
+        label,
+        (
+            segmented(label, names, here),
+            observe(move |chosen: On<Chosen>, mut settings: ResMut<Settings>| {
+                if let Some(one) = all.get(chosen.index) {
+                    set(&mut settings, *one);
+                }
+            }),
+        ),
+    ));
+}
+
 impl Rows {
     fn new(words: &Words, settings: &Settings) -> Self {
         let all = |ids: [&str; 3]| ids.map(|id| words.get(id)).to_vec();
@@ -148,19 +171,16 @@ impl Rows {
                 }),
             ),
         ));
-        let here = Theme::ALL
-            .iter()
-            .position(|theme| *theme == set.theme)
-            .unwrap_or(0);
-        page.spawn(titled(
+        one_of(
+            page,
             &theme,
-            (
-                segmented(&theme, self.themes, here),
-                observe(|chosen: On<Chosen>, mut settings: ResMut<Settings>| {
-                    settings.theme = Theme::ALL[chosen.index]
-                }),
-            ),
-        ));
+            self.themes,
+            &Theme::ALL,
+            set.theme,
+            |settings, chosen| {
+                settings.theme = chosen;
+            },
+        );
         page.spawn((
             line(space::M),
             children![body(&text), spring(), (body(&self.percent), Percent)],
@@ -195,32 +215,26 @@ impl Rows {
                 ),
             )],
         ));
-        let here = Pace::ALL
-            .iter()
-            .position(|pace| *pace == set.pace)
-            .unwrap_or(0);
-        page.spawn(titled(
+        one_of(
+            page,
             &pace,
-            (
-                segmented(&pace, self.paces, here),
-                observe(|chosen: On<Chosen>, mut settings: ResMut<Settings>| {
-                    settings.pace = Pace::ALL[chosen.index]
-                }),
-            ),
-        ));
-        let here = Speech::ALL
-            .iter()
-            .position(|speech| *speech == set.speaking)
-            .unwrap_or(0);
-        page.spawn(titled(
+            self.paces,
+            &Pace::ALL,
+            set.pace,
+            |settings, chosen| {
+                settings.pace = chosen;
+            },
+        );
+        one_of(
+            page,
             &speech,
-            (
-                segmented(&speech, self.speeches, here),
-                observe(|chosen: On<Chosen>, mut settings: ResMut<Settings>| {
-                    settings.speaking = Speech::ALL[chosen.index]
-                }),
-            ),
-        ));
+            self.speeches,
+            &Speech::ALL,
+            set.speaking,
+            |settings, chosen| {
+                settings.speaking = chosen;
+            },
+        );
         page.spawn(small(&sound));
     }
 }

@@ -175,13 +175,13 @@ fn eased(share: f32) -> f32 {
     1.0 - rest * rest * rest
 }
 
-/// The age after this frame, and how far along that is; `None` while it waits.
-fn advance(age: &mut f32, delay: f32, seconds: f32, look: &Look, time: &Time<Real>) -> f32 {
+/// Lets a motion grow older by this frame; how far along it is then, eased, from 0.0 to 1.0.
+pub fn advance(age: &mut f32, delay: f32, seconds: f32, look: &Look, time: &Time<Real>) -> f32 {
     *age += time.delta_secs().min(LONGEST_STEP);
     if !look.motion || seconds <= 0.0 {
         return 1.0;
     }
-    ((*age - delay) / seconds).clamp(0.0, 1.0)
+    eased((*age - delay) / seconds)
 }
 
 fn glide(
@@ -194,7 +194,7 @@ fn glide(
     for (entity, mut glide, mut place) in &mut nodes {
         let (delay, seconds) = (glide.delay, glide.seconds);
         let share = advance(&mut glide.age, delay, seconds, &look, &time);
-        let offset = glide.from.lerp(glide.to, eased(share));
+        let offset = glide.from.lerp(glide.to, share);
         place.translation = Val2::px(offset.x, offset.y);
         if share >= 1.0 {
             commands.entity(entity).remove::<Glide>();
@@ -213,7 +213,7 @@ fn fade(
     for (entity, mut fade, mut opacity) in &mut nodes {
         let (delay, seconds) = (fade.delay, fade.seconds);
         let share = advance(&mut fade.age, delay, seconds, &look, &time);
-        opacity.0 = fade.from + (fade.to - fade.from) * eased(share);
+        opacity.0 = fade.from + (fade.to - fade.from) * share;
         if share >= 1.0 {
             if fade.then_despawn {
                 commands.entity(entity).despawn();
@@ -235,7 +235,7 @@ fn count(
     for (entity, mut count, mut text) in &mut numbers {
         let seconds = count.seconds;
         let share = advance(&mut count.age, 0.0, seconds, &look, &time);
-        let way = (count.to - count.from) as f32 * eased(share);
+        let way = (count.to - count.from) as f32 * share;
         let shown = if share >= 1.0 {
             count.to
         } else {

@@ -46,6 +46,33 @@ pub fn terms(pack: &Pack, floor: &Floor) -> (Vec<ClauseId>, Vec<ClauseId>) {
     (enacts, repeals)
 }
 
+/// What of the terms would change the law book: clauses that enter and are not in it, clauses that leave and are.
+#[must_use]
+pub fn changes(
+    pack: &Pack,
+    floor: &Floor,
+    in_force: impl Fn(ClauseId) -> bool,
+) -> (Vec<ClauseId>, Vec<ClauseId>) {
+    let (enacts, repeals) = terms(pack, floor);
+    let leaves = each_once(repeals, |clause| in_force(clause));
+    // What leaves and enters at once begins anew.
+    let enters = each_once(enacts, |clause| {
+        !in_force(clause) || leaves.contains(&clause)
+    });
+    (enters, leaves)
+}
+
+/// The clauses of which something holds, each where it comes first.
+fn each_once(clauses: Vec<ClauseId>, holds: impl Fn(ClauseId) -> bool) -> Vec<ClauseId> {
+    let mut kept = Vec::with_capacity(clauses.len());
+    for clause in clauses {
+        if holds(clause) && !kept.contains(&clause) {
+            kept.push(clause);
+        }
+    }
+    kept
+}
+
 /// The side that an argument takes on a bill, if it speaks to it.
 #[must_use]
 pub fn stance(pack: &Pack, argument: ArgumentId, bill: BillId) -> Option<Stance> {

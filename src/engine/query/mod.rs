@@ -9,7 +9,9 @@ mod standing;
 pub use bets::{answers, attribute_start, change_asked};
 pub use conditions::{check, refusal};
 pub(crate) use conditions::{holds, holds_for, refused};
-pub use floor::{argument_weights, floor_weight, stance, terms, vote_weight, weighing_attribute};
+pub use floor::{
+    argument_weights, changes, floor_weight, stance, terms, vote_weight, weighing_attribute,
+};
 pub use map::watchers;
 pub(crate) use map::{barred_ways, out_of_reach, readers, stands};
 pub(crate) use standing::{appealable, bearer, next_of_side};

@@ -202,15 +202,12 @@ fn count(draft: &mut Draft, gallery: bool) {
 
 /// The law book gains and loses what the bill, as amended, says.
 fn rewrite(draft: &mut Draft, floor: &crate::engine::state::Floor, because: u32) {
-    let (enacts, repeals) = query::terms(draft.pack, floor);
-    for clause in repeals {
-        if draft.state.in_force(clause) {
-            draft.emit(because, Event::Repealed(clause, Some(floor.bill)));
-        }
+    let in_force = |clause| draft.state.in_force(clause);
+    let (enters, leaves) = query::changes(draft.pack, floor, in_force);
+    for clause in leaves {
+        draft.emit(because, Event::Repealed(clause, Some(floor.bill)));
     }
-    for clause in enacts {
-        if !draft.state.in_force(clause) {
-            draft.emit(because, Event::Enacted(clause, Some(floor.bill)));
-        }
+    for clause in enters {
+        draft.emit(because, Event::Enacted(clause, Some(floor.bill)));
     }
 }
