@@ -54,7 +54,7 @@ pub fn changes(
     in_force: impl Fn(ClauseId) -> bool,
 ) -> (Vec<ClauseId>, Vec<ClauseId>) {
     let (enacts, repeals) = terms(pack, floor);
-    let leaves = each_once(repeals, |clause| in_force(clause));
+    let leaves = each_once(repeals, &in_force);
     // What leaves and enters at once begins anew.
     let enters = each_once(enacts, |clause| {
         !in_force(clause) || leaves.contains(&clause)
