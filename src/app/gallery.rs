@@ -210,6 +210,7 @@ impl<F: FnMut(&str)> Gallery<F> {
             };
             if let Some(at) = game.log.iter().rev().find_map(judged) {
                 self.sheet("ledger", |world| world.trigger(OpenBook::Ledger))?;
+                self.sheet("log", |world| world.trigger(OpenBook::Log))?;
                 self.sheet("why", |world| world.trigger(ShowWhy(at)))?;
             }
         }
@@ -273,7 +274,7 @@ fn state(page: Option<Page>, waiting: Waiting) -> &'static str {
         (Some(Page::Bulletin(_)), _) => "bulletin",
         (Some(Page::Came(_)), _) => "what-came",
         (Some(Page::Counted(_)), _) => "count",
-        (Some(Page::Ledger(..)), _) => "ledger",
+        (Some(Page::Ledger(_)), _) => "ledger",
         (Some(Page::Bet(_)), _) => "bet-answered",
         (None, Waiting::Roll(_)) => "street",
         (None, Waiting::Go(..)) => "way",

@@ -51,6 +51,7 @@ pub mod books;
 pub mod bridge;
 pub mod chamber;
 pub mod gallery;
+pub mod ledger;
 pub mod offscreen;
 pub mod opening;
 pub mod redraw;
@@ -100,6 +101,7 @@ pub fn plugin(app: &mut App) {
         table::plugin,
         board::plugin,
         chamber::plugin,
+        ledger::plugin,
         books::plugin,
         reflection::plugin,
     ));

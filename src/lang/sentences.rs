@@ -8,6 +8,7 @@ mod chains;
 mod events;
 mod names;
 mod offers;
+mod postings;
 mod reasons;
 mod rules;
 mod told;
@@ -18,6 +19,7 @@ use crate::pack::Pack;
 
 pub use chains::Movement;
 pub use names::seat_names;
+pub use postings::{Folio, Number, Posting, Sum, is_posted, ledgers};
 pub use told::Reflected;
 
 /// Makes sentences in one language about one game.

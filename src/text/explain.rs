@@ -3,7 +3,7 @@
 use super::Terminal;
 use crate::bots::{Reason, Why};
 use crate::engine::{Command, Event, SeatId};
-use crate::lang::sentences::Sentences;
+use crate::lang::sentences::{Posting, Sentences};
 use crate::session::BotTurn;
 use crate::view::{View, visible};
 use std::io::{self, BufRead, Write};
@@ -45,6 +45,38 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 let entry = visible(self.session.pack(), &entries[position], Some(seat), false)?;
                 Some(format!("{position}. {}", sentences.entry(&entry)))
             })
+            .collect();
+        self.print(&lines)
+    }
+
+    /// The last ledger that moved something: a line for each movement, with the number that `why` takes.
+    pub(super) fn ledger(&mut self, view: &View, seat: SeatId) -> io::Result<()> {
+        let seen = |at: usize| Some((at as u32, self.session.visible(at, Some(seat))?));
+        let log: Vec<_> = (0..self.session.entries().len()).filter_map(seen).collect();
+        let sentences = self.sentences();
+        let mut folios = sentences.folios(view, &log);
+        folios.retain(|folio| !folio.postings.is_empty());
+        let Some(folio) = folios.pop() else {
+            return self.say("text-no-ledger");
+        };
+        let title = sentences.say("ledger-of-round", &[("round", folio.round.into())]);
+        let line = |posting: &Posting| {
+            let who = match posting.who {
+                Some(who) => sentences.subject(who),
+                None => sentences.say("ledger-city", &[]),
+            };
+            let sum = posting.sum.as_ref().map(|sum| {
+                let name = sum.name.as_ref().map(|name| format!("{name} "));
+                format!(" {}{:+} ({})", name.unwrap_or_default(), sum.by, sum.after)
+            });
+            let sum = sum.unwrap_or_default();
+            format!(
+                "{}. {who}: {}.{sum} {}",
+                posting.at, posting.what, posting.cause
+            )
+        };
+        let lines: Vec<String> = std::iter::once(title)
+            .chain(folio.postings.iter().map(line))
             .collect();
         self.print(&lines)
     }

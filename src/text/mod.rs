@@ -216,6 +216,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 "" => self.situation(&view, seat)?,
                 "?" => self.say("text-help")?,
                 "law" => self.law(&view)?,
+                "ledger" => self.ledger(&view, seat)?,
                 "hand" => self.hand(&view, seat)?,
                 "table" => self.table(&view)?,
                 "undo" => {

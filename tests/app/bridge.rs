@@ -52,6 +52,14 @@ fn give(app: &mut App, command: Command) {
     settle(app);
 }
 
+/// Nobody plays on while the ledger is read out.
+fn read_everything(app: &mut App) {
+    while !app.world().resource::<Pages>().is_empty() {
+        app.world_mut().write_message(ReadOn);
+        settle(app);
+    }
+}
+
 #[test]
 fn one_person_and_bots_play_to_the_end() {
     let mut app = app(Look::default());
@@ -67,6 +75,7 @@ fn one_person_and_bots_play_to_the_end() {
         );
         let command = first_offer(&app);
         give(&mut app, command);
+        read_everything(&mut app);
         decisions += 1;
         assert!(decisions < 400, "the game never ends");
     }

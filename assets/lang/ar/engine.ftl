@@ -119,6 +119,16 @@ ledger-seen = { $who }: { $deed }. الراصد: { $sensor }. القانون: { 
     [up] زيادة { $amount }
    *[down] نقصان { $amount }
   }
+posting-judged = الراصد: { $sensor }. القانون: { $clause }.
+posting-unjudged = الراصد: { $sensor }. لا قانون يتناوله.
+posting-corrected = القيد خاطئ، وقد صُحّح.
+posting-given-back = أُعيدت النقاط: القيد كان خاطئًا.
+posting-appeal = كلفة الاعتراض.
+posting-standing = هكذا يقضي القانون في كلّ سجلّ.
+posting-held = ما يترتّب على ذلك.
+posting-gained = القانون: { $clause }.
+posting-lost = انتهى هنا.
+posting-supplier = المورّد { $supplier }
 ledger-misread = كان الفاعل غيره.
 ledger-cause = { $effect } السبب: { $cause }
 
@@ -236,6 +246,9 @@ why-only = لم يكن أمام { $who } خيار آخر.
 why-drawn = قرار { $who } كان بالقرعة.
 why-one = اختيار { $who }: «{ $offer }». السبب: { $a }.
 why-two = اختيار { $who }: «{ $offer }». السبب: { $a }، ثمّ { $b }.
+because-drawn = السبب: القرعة.
+because-one = السبب: { $a }.
+because-two = السبب: { $a }، ثمّ { $b }.
 reason-own = { $direction ->
     [up] { $what }: زيادة { $amount }
    *[down] { $what }: نقصان { $amount }

@@ -12,6 +12,7 @@ table-undo = تراجع
 table-hand = أوراقك
 table-law = كتاب القوانين
 table-ledger = السجلّ
+table-log = يوميات اللعبة
 table-companies = الشركات
 table-menu = استراحة
 table-play-on = تابع اللعب

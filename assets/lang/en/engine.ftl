@@ -111,6 +111,16 @@ ledger-seen = { $who }: { $deed }. Seen by: { $sensor }. Law: { $clause }. { $wh
     [up] +{ $amount }
    *[down] −{ $amount }
   }
+posting-judged = Seen by: { $sensor }. Law: { $clause }.
+posting-unjudged = Seen by: { $sensor }. No law speaks of it.
+posting-corrected = The record was wrong and is corrected.
+posting-given-back = Given back: the record was wrong.
+posting-appeal = What the appeal costs.
+posting-standing = So the law has it, in every ledger.
+posting-held = What comes with it.
+posting-gained = Law: { $clause }.
+posting-lost = Ends here.
+posting-supplier = Its supplier { $supplier }
 ledger-misread = It was somebody else.
 ledger-cause = { $effect } Cause: { $cause }
 
@@ -220,6 +230,9 @@ why-only = { $who } had no other choice.
 why-drawn = { $who } let the lot decide.
 why-one = { $who } chose “{ $offer }”: { $a }.
 why-two = { $who } chose “{ $offer }”: { $a }, and { $b }.
+because-drawn = Why: the lot decided.
+because-one = Why: { $a }.
+because-two = Why: { $a }, and { $b }.
 reason-own = { $direction ->
     [up] { $what } +{ $amount }
    *[down] { $what } −{ $amount }

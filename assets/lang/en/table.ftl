@@ -12,6 +12,7 @@ table-undo = Take back
 table-hand = Your hand
 table-law = The law book
 table-ledger = The ledger
+table-log = The log
 table-companies = The companies
 table-menu = Pause
 table-play-on = Play on

@@ -1,43 +1,25 @@
-//! The ledger: every movement with who, what, seen by what, under which law, how many points; the newest first.
+//! The ledger: every movement with who, what, seen by what, under which law, how many points; the newest round first.
 
 use super::Entry;
 use crate::app::bridge::Game;
+use crate::app::ledger::{Columns, Rows};
+use crate::app::theme::prelude::Look;
 use crate::app::words::Words;
-use crate::engine::Event;
 
-pub(super) fn entries(game: &Game, words: &Words) -> Vec<Entry> {
-    let sentences = game.sentences(words);
-    let mut rounds: Vec<(u8, Vec<Entry>)> = Vec::new();
-    for (at, entry) in &game.log {
-        let at = *at as usize;
-        match entry.event {
-            Event::RoundBegan(round) => rounds.push((round, Vec::new())),
-            Event::Judged { .. } => {
-                if let (Some((_, lines)), Some(line)) =
-                    (rounds.last_mut(), sentences.ledger_line(&entry.event))
-                {
-                    lines.push(Entry::Link(at, line));
-                }
-            }
-            Event::Gained(..) | Event::Lost(..) | Event::Corrected(_) | Event::Infected(..) => {
-                if let Some((_, lines)) = rounds.last_mut() {
-                    lines.push(Entry::Link(at, sentences.entry(entry)));
-                }
-            }
-            _ => {}
-        }
-    }
-    let mut entries = Vec::new();
-    for (round, mut lines) in rounds
-        .into_iter()
+pub(super) fn entries(game: &Game, words: &Words, look: &Look) -> Vec<Entry> {
+    let folios = game.sentences(words).folios(&game.view, &game.log);
+    let written = folios
+        .iter()
         .rev()
-        .filter(|(_, lines)| !lines.is_empty())
-    {
-        entries.push(Entry::Heading(
-            words.with("reflection-round", &[("round", round.into())]),
-        ));
-        lines.reverse();
-        entries.extend(lines);
+        .filter(|folio| !folio.postings.is_empty());
+    let round = |folio: &crate::lang::sentences::Folio| {
+        let title = words.with("reflection-round", &[("round", folio.round.into())]);
+        let rows = Rows::new(game, words, look, &folio.postings, None);
+        [Entry::Heading(title), Entry::Rows(rows)]
+    };
+    let mut entries: Vec<Entry> = written.flat_map(round).collect();
+    if !entries.is_empty() {
+        entries.insert(0, Entry::Columns(Columns::new(words, look)));
     }
     entries
 }

@@ -1,13 +1,15 @@
-//! What lies beside the board and can be opened at any time: the law book, the ledger, the companies.
+//! What lies beside the board and can be opened at any time: the law book, the ledger, the companies, the log.
 
 mod companies;
 mod law;
 mod ledger;
+mod log;
 
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use super::bridge::Game;
+use super::ledger::{Columns, Rows};
 use super::theme::prelude::*;
 use super::words::Words;
 
@@ -20,6 +22,8 @@ pub enum OpenBook {
     Ledger,
     /// The companies.
     Companies,
+    /// The log.
+    Log,
 }
 
 /// The open book.
@@ -31,7 +35,6 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Something on a page of a book.
-#[derive(Clone, Debug)]
 enum Entry {
     /// A card of a topic with its lines; a line may be a heading of its own.
     Card(Tone, Shape, String, Vec<Line>),
@@ -39,6 +42,10 @@ enum Entry {
     Link(usize, String),
     /// A heading.
     Heading(String),
+    /// What the columns of the ledger are called.
+    Columns(Columns),
+    /// Lines of the ledger.
+    Rows(Rows),
 }
 
 /// A line on a card.
@@ -64,8 +71,12 @@ fn open(
     }
     let (title, entries) = match *open {
         OpenBook::Law => ("books-law", law::entries(&game, &words)),
-        OpenBook::Ledger => ("books-ledger", ledger::entries(&game, &words)),
+        OpenBook::Ledger => ("books-ledger", ledger::entries(&game, &words, &look)),
         OpenBook::Companies => ("books-companies", companies::entries(&game, &words)),
+        OpenBook::Log => {
+            commands.spawn(log::sheet(&game, &words));
+            return;
+        }
     };
     let columns = match *open {
         OpenBook::Ledger => 1,
@@ -108,6 +119,8 @@ impl Entry {
                     }),
                 ));
             }
+            Entry::Rows(rows) => rows.spawn(page),
+            Entry::Columns(columns) => drop(page.spawn(columns.bundle())),
             Entry::Card(tone, shape, title, lines) => {
                 let inside = Children::spawn(SpawnWith(move |inside: &mut ChildSpawner| {
                     for line in &lines {
@@ -131,4 +144,12 @@ impl Entry {
             }
         }
     }
+}
+
+/// Lets a page that scrolls be so high, in per cent of the window.
+fn page_height(height: f32) -> impl Bundle {
+    tune(move |node| {
+        node.height = Val::Vh(height);
+        node.flex_basis = Val::Auto;
+    })
 }

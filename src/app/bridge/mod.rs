@@ -252,17 +252,23 @@ impl Game {
         self.sentences(words).causes(at)
     }
 
-    /// Why a bot decided what brought this event about, and what it decided; only for what everybody may know.
+    /// Which decision brought the event at a position of the journal about, counted from the first; none for those of
+    /// the set-up.
     #[must_use]
-    pub fn bot_why(&self, at: usize) -> Option<(SeatId, Command, &Why)> {
-        let decision = &self.session.journal().decisions[self.session.journal().decision_of(at)?];
+    pub fn decision_of(&self, at: usize) -> Option<usize> {
+        self.session.journal().decision_of(at)
+    }
+
+    /// Why a bot decided what brought this event about; only for what everybody may know.
+    #[must_use]
+    pub fn bot_why(&self, at: usize) -> Option<&Why> {
+        let decision = &self.session.journal().decisions[self.decision_of(at)?];
         let open = self.over()
             || !matches!(
                 decision.command,
                 Command::Vote(_) | Command::Choose(_) | Command::Bet(_)
             );
-        let why = decision.why.as_ref().filter(|_| open)?;
-        Some((decision.seat, decision.command, why))
+        decision.why.as_ref().filter(|_| open)
     }
 
     /// The sensors that watch a place now.

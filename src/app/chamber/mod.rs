@@ -11,10 +11,10 @@ mod slips;
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
-use super::board::BoardPlace;
 use super::bridge::Game;
 use super::redraw;
 use super::table::pages::Pages;
+use super::table::stage::Room;
 use super::theme::prelude::*;
 use super::words::Words;
 use sitting::Sitting;
@@ -62,12 +62,9 @@ pub(super) fn place() -> impl Bundle {
     )
 }
 
-type OfTheMap = (With<BoardPlace>, Without<ChamberPlace>);
-
 #[allow(clippy::too_many_arguments)] // A system asks for what it reads.
 fn fill(
-    mut places: Query<(Entity, &mut Node), With<ChamberPlace>>,
-    mut boards: Query<&mut Node, OfTheMap>,
+    places: Query<Entity, With<ChamberPlace>>,
     game: Res<Game>,
     words: Res<Words>,
     look: Res<Look>,
@@ -76,18 +73,11 @@ fn fill(
     mut drawn: ResMut<Drawn>,
     mut commands: Commands,
 ) {
-    let sitting = Sitting::of(&game, pages.open());
-    let show = |node: &mut Mut<Node>, shown: bool| {
-        let display = if shown { Display::Flex } else { Display::None };
-        if node.display != display {
-            node.display = display;
-        }
-    };
-    for mut board in &mut boards {
-        show(&mut board, sitting.is_none());
-    }
-    for (place, mut node) in &mut places {
-        show(&mut node, sitting.is_some());
+    let page = pages.open();
+    let sitting = (Room::of(&game, page) == Room::Chamber)
+        .then(|| Sitting::of(&game, page))
+        .flatten();
+    for place in &places {
         let mut place = commands.entity(place);
         place.despawn_children();
         let Some(sitting) = &sitting else {

@@ -36,7 +36,6 @@ impl Sitting {
     pub(super) fn of(game: &Game, page: Option<Page>) -> Option<Self> {
         let counted = match page {
             Some(Page::Counted(at)) => Some(at),
-            Some(Page::Ledger(..) | Page::Bulletin(_) | Page::Welcome(_)) => return None,
             _ => None,
         };
         if counted.is_none() && game.view.floor.is_none() {

@@ -4,6 +4,7 @@ mod detect;
 mod rest;
 mod view;
 
+use bevy::ecs::error::FallbackErrorHandler;
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::window::WindowResolution;
@@ -59,6 +60,8 @@ pub fn run(start: Start, more: impl FnOnce(&mut App)) -> Result<AppExit, Missing
         primary_window: Some(window(&start)),
         ..default()
     }));
+    // What goes wrong with one widget is logged; it does not take the player's game down.
+    app.insert_resource(FallbackErrorHandler(bevy::ecs::error::error));
     app.insert_resource(start.look).insert_resource(Saves::Home);
     more(&mut app);
     app.add_plugins((super::plugin, rest::plugin));

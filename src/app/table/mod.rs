@@ -8,15 +8,14 @@ pub mod pages;
 mod seats;
 mod sheet;
 mod side;
+pub mod stage;
 mod top;
 pub mod why;
 
 use bevy::prelude::*;
 
 use super::Screen;
-use super::board::BoardPlace;
 use super::bridge::{Game, GiveCommand};
-use super::chamber;
 use super::theme::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
@@ -33,7 +32,7 @@ pub(super) fn plugin(app: &mut App) {
     .add_systems(OnEnter(Screen::Table), spawn)
     .add_systems(
         Update,
-        close.run_if(in_state(Screen::Table).and_then(resource_exists::<Game>)),
+        (close, stage::give_room).run_if(in_state(Screen::Table).and_then(resource_exists::<Game>)),
     );
 }
 
@@ -43,10 +42,6 @@ fn close(game: Res<Game>, pages: Res<pages::Pages>, mut next: ResMut<NextState<S
         next.set(Screen::Reflection);
     }
 }
-
-/// The node that holds the board, or what takes its place.
-#[derive(Component, Clone, Copy, Debug, Default)]
-struct Stage;
 
 fn spawn(mut commands: Commands) {
     commands.spawn((
@@ -67,32 +62,7 @@ fn spawn(mut commands: Commands) {
                     ..line(space::S)
                 },
                 Pickable::IGNORE,
-                children![
-                    (
-                        Stage,
-                        Node {
-                            flex_grow: 1.0,
-                            flex_basis: Val::Px(0.0),
-                            min_height: Val::Px(0.0),
-                            ..column(0.0)
-                        },
-                        Pickable::IGNORE,
-                        children![
-                            (
-                                BoardPlace,
-                                Node {
-                                    overflow: Overflow::clip(),
-                                    flex_grow: 1.0,
-                                    flex_basis: Val::Px(0.0),
-                                    min_height: Val::Px(0.0),
-                                    ..column(0.0)
-                                },
-                            ),
-                            chamber::place(),
-                        ],
-                    ),
-                    side::place(),
-                ],
+                children![stage::stage(), side::place(),],
             ),
             (seats::SeatsPlace, column(0.0)),
         ],

@@ -1,7 +1,7 @@
 //! What is read before one goes on: one's role, the news, what came of a choice, the count, the ledger.
 //!
 //! Pages wait in a row until they are read. They only hold up the game where a page is private and the next person
-//! would take the keyboard.
+//! would take the keyboard, and while the ledger is read out.
 
 use std::collections::VecDeque;
 
@@ -9,6 +9,7 @@ use bevy::prelude::*;
 
 use crate::app::bridge::{EntriesAdded, Game, Steps};
 use crate::engine::{Event, SeatId};
+use crate::lang::sentences::{is_posted, ledgers};
 
 /// Something to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +22,8 @@ pub enum Page {
     Came(usize),
     /// A vote was counted.
     Counted(usize),
-    /// The ledger moved numbers: from one position of the journal to before another.
-    Ledger(usize, usize),
+    /// The ledger is read out; new is what the journal wrote from this position on.
+    Ledger(usize),
     /// What the journal says to a bet.
     Bet(usize),
 }
@@ -94,17 +95,26 @@ fn gather(game: Res<Game>, mut added: MessageReader<EntriesAdded>, mut pages: Re
             .map(|(at, entry)| (*at as usize, entry.event))
             .filter(|(at, _)| range.contains(at))
             .collect();
-        let judged = |(_, event): &&(usize, Event)| matches!(event, Event::Judged { .. });
-        let ledger = seen.iter().find(judged).zip(seen.iter().rfind(judged));
-        let ledger = ledger.map(|((first, _), (last, _))| (*first, last + 1));
+        let ledgers = ledgers(&game.pack, &game.log);
+        // A ledger that waits to be read shows what is added to it.
+        let mut told: Vec<usize> = Vec::new();
+        for page in &pages.row {
+            if let Page::Ledger(from) = page {
+                told.extend(ledgers.iter().position(|(_, range)| range.contains(from)));
+            }
+        }
+        let mut ledger = |at: usize| {
+            let nr = ledgers.iter().position(|(_, range)| range.contains(&at))?;
+            let new = !told.contains(&nr);
+            told.push(nr);
+            new.then_some(Page::Ledger(at))
+        };
         let page = |(at, event): &(usize, Event)| match *event {
             Event::BulletinDrawn(_) => Some(Page::Bulletin(*at)),
             Event::Chose(seat, ..) if Some(seat) == game.sitting => Some(Page::Came(*at)),
             Event::Counted(..) => Some(Page::Counted(*at)),
             Event::BetRevealed(_) => Some(Page::Bet(*at)),
-            Event::Judged { .. } => ledger
-                .filter(|(from, _)| from == at)
-                .map(|(from, to)| Page::Ledger(from, to)),
+            event if is_posted(&event) => ledger(*at),
             _ => None,
         };
         let new: Vec<Page> = seen.iter().filter_map(page).collect();
@@ -120,10 +130,14 @@ fn turn(mut reads: MessageReader<ReadOn>, mut pages: ResMut<Pages>) {
     }
 }
 
-/// A private page is read before the keyboard is passed on.
+/// A private page is read before the keyboard is passed on; and nobody plays on while the ledger is read out.
 fn hold(mut game: ResMut<Game>, pages: Res<Pages>) {
-    let private = |page: &Page| matches!(page, Page::Came(_) | Page::Welcome(_));
-    let held = pages.row.iter().any(private) && game.people().nth(1).is_some();
+    let shared = game.people().nth(1).is_some();
+    let held = pages.row.iter().any(|page| match page {
+        Page::Ledger(_) => true,
+        Page::Came(_) | Page::Welcome(_) => shared,
+        _ => false,
+    });
     if pages.is_changed() && game.held != held {
         game.held = held;
     }

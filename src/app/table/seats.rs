@@ -1,11 +1,13 @@
 //! The seats around the table: who they are, their number, what they hold. Whose turn it is has a brass edge.
 
+use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use super::why::ShowWhy;
 use crate::app::bridge::Game;
+use crate::app::ledger::{Purse, arrivals};
 use crate::app::redraw;
-use crate::app::theme::prelude::*;
+use crate::app::theme::prelude::{words as text, *};
 use crate::app::words::Words;
 use crate::engine::{Event, SeatId, Subject};
 use crate::view::SeatView;
@@ -23,9 +25,17 @@ fn fill(
     game: Res<Game>,
     words: Res<Words>,
     look: Res<Look>,
+    mut stood: Local<Stood>,
     mut commands: Commands,
 ) {
+    if game.is_added() {
+        *stood = Stood::default();
+    }
     let seats = &game.view.seats;
+    let rolls: Vec<Option<Count>> = (0..seats.len())
+        .map(|nr| stood.roll(&game, &words, SeatId(nr as u8)))
+        .collect();
+    stood.remember(&game);
     let most = if look.text_scale > 1.3 { 4 } else { 8 };
     let columns = seats.len().clamp(1, most) as u16;
     for place in &places {
@@ -35,11 +45,42 @@ fn fill(
             .with_children(|place| {
                 place.spawn(grid(columns, space::S)).with_children(|row| {
                     for (nr, seat) in seats.iter().enumerate() {
-                        spawn_seat(row, &game, &words, &look, SeatId(nr as u8), seat);
+                        let id = SeatId(nr as u8);
+                        spawn_seat(row, &game, &words, &look, id, seat, rolls[nr]);
                     }
                 });
             });
     }
+}
+
+/// What each seat's number was when the row was last laid out, and how long the journal was then.
+#[derive(Default)]
+struct Stood {
+    scores: Vec<Option<i32>>,
+    events: usize,
+}
+
+impl Stood {
+    /// How a seat's number rolls to what it is now: with the points that the ledger sends, else at once.
+    fn roll(&self, game: &Game, words: &Words, id: SeatId) -> Option<Count> {
+        let now = headline(game, id)?;
+        let before = self.scores.get(id.index()).copied().flatten()?;
+        if now == before || self.events >= game.events() {
+            return None;
+        }
+        let (first, last) = arrivals(game, words, id, self.events).unwrap_or((0.0, 0.0));
+        Some(Count::new(before.into(), now.into(), 0.6 + last - first).after(first))
+    }
+
+    fn remember(&mut self, game: &Game) {
+        let seats = (0..game.view.seats.len()).map(|nr| headline(game, SeatId(nr as u8)));
+        self.scores = seats.collect();
+        self.events = game.events();
+    }
+}
+
+fn headline(game: &Game, id: SeatId) -> Option<i32> {
+    game.view.seats[id.index()].attribute(game.pack.frame.headline?)
 }
 
 /// The last event that moved the number of a seat that everybody watches.
@@ -66,6 +107,7 @@ fn spawn_seat(
     look: &Look,
     id: SeatId,
     seat: &SeatView,
+    roll: Option<Count>,
 ) {
     let sentences = game.sentences(words);
     let role = &game.pack.roles[seat.role.index()];
@@ -95,10 +137,41 @@ fn spawn_seat(
     } else {
         game.name_of(id).to_owned()
     };
-    let mut detail: Vec<String> = score.map(|score| score.to_string()).into_iter().collect();
-    if look.text_scale <= 1.3 {
-        detail.push(sentences.role(seat.role));
-    }
+    let role_name = (look.text_scale <= 1.3).then(|| sentences.role(seat.role));
+    let said: Vec<String> = [
+        Some(name.clone()),
+        score.map(|score| score.to_string()),
+        role_name.clone(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let details = SpawnWith(move |below: &mut ChildSpawner| {
+        below
+            .spawn((line(space::S), Pickable::IGNORE))
+            .with_children(|line| {
+                if let Some(score) = score {
+                    let mut purse = line.spawn((
+                        written(&score.to_string(), Written::SMALL.strong()),
+                        Purse(id),
+                    ));
+                    if let Some(roll) = roll {
+                        purse.insert((text(roll.from.to_string()), roll));
+                    }
+                }
+                if let Some(role) = role_name {
+                    line.spawn((
+                        Node {
+                            flex_shrink: 1.0,
+                            min_width: Val::Px(0.0),
+                            ..default()
+                        },
+                        Pickable::IGNORE,
+                        children![small(&role)],
+                    ));
+                }
+            });
+    });
     row.spawn((
         Node {
             border: UiRect::all(Val::Px(3.0)),
@@ -114,7 +187,7 @@ fn spawn_seat(
     ))
     .with_children(|cell| {
         cell.spawn((
-            picture_choice(&role.pictogram, &name, Some(detail.join(" · "))),
+            choice_of(Some(&role.pictogram), &name, &said.join(". "), details),
             tune(|node| {
                 node.padding = UiRect::axes(Val::Px(space::M), Val::Px(space::XS));
                 node.flex_grow = 1.0;

@@ -10,7 +10,7 @@ use crate::app::redraw;
 use crate::app::theme::prelude::*;
 use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
-use crate::engine::Event;
+use crate::engine::{Event, Subject};
 use crate::lang::sentences::Sentences;
 use crate::pack::model::ActionId;
 
@@ -174,25 +174,13 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
                 items.push(Item::Line(*later as usize, sentences.entry(entry)));
             }
         }
-        Page::Ledger(from, to) => {
+        Page::Ledger(from) => {
             items.push(Item::Sign(
                 "ledger".into(),
                 Tone::Brass,
                 words.get("table-ledger-moved"),
             ));
-            for (at, entry) in in_range(game, from, to) {
-                match entry.event {
-                    Event::Judged { .. } => items.extend(
-                        sentences
-                            .ledger_line(&entry.event)
-                            .map(|line| Item::Line(at, line)),
-                    ),
-                    Event::Gained(..) | Event::Lost(..) | Event::Infected(..) => {
-                        items.push(Item::Line(at, sentences.entry(entry)));
-                    }
-                    _ => {}
-                }
-            }
+            items.extend(came_to(game, words, from));
         }
         Page::Bet(at) => {
             if let Some(event) = game.entry(at) {
@@ -202,6 +190,61 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
                     sentences.entry(&event),
                 ));
             }
+        }
+    }
+    items
+}
+
+/// What the ledger came to: for each whose number moved from where to where, the own first; and who gained what.
+fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
+    let sentences = game.sentences(words);
+    let mut folios = sentences.folios(&game.view, &game.log);
+    folios.retain(|folio| folio.range.contains(&from));
+    let new: Vec<_> = folios.pop().map_or_else(Vec::new, |folio| {
+        let mut postings = folio.postings;
+        postings.retain(|posting| posting.at >= from);
+        postings
+    });
+    let mut sums: Vec<(Subject, i32, i32, usize)> = Vec::new();
+    for posting in &new {
+        let (Some(who), Some(sum)) = (posting.who, &posting.sum) else {
+            continue;
+        };
+        // Only the number that everybody watches has no name of its own.
+        if sum.name.is_some() {
+            continue;
+        }
+        match sums.iter_mut().find(|(other, ..)| *other == who) {
+            Some(known) => (known.2, known.3) = (sum.after, posting.at),
+            None => sums.push((who, sum.after - sum.by, sum.after, posting.at)),
+        }
+    }
+    sums.sort_by_key(|(who, ..)| game.sitting.map(Subject::Seat) != Some(*who));
+    let mut items: Vec<Item> = sums
+        .into_iter()
+        .map(|(who, before, after, at)| {
+            let who = sentences.subject(who);
+            let values = [
+                ("who", who.into()),
+                ("before", before.into()),
+                ("after", after.into()),
+            ];
+            let id = if before == after {
+                "ledger-stays"
+            } else {
+                "ledger-came-to"
+            };
+            Item::Line(at, words.with(id, &values))
+        })
+        .collect();
+    if items.is_empty() {
+        items.push(Item::Body(words.get("ledger-nothing")));
+    }
+    for (at, entry) in in_range(game, from, game.events()) {
+        if matches!(entry.event, Event::Gained(..) | Event::Lost(..))
+            && new.iter().any(|posting| posting.at == at)
+        {
+            items.push(Item::Line(at, sentences.entry(entry)));
         }
     }
     items

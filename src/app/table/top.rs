@@ -86,7 +86,9 @@ fn fill(
                         ("book", "table-law", OpenBook::Law),
                         ("ledger", "table-ledger", OpenBook::Ledger),
                     ];
-                    for (picture, label, book) in books.into_iter().chain(companies) {
+                    let log = [("log", "table-log", OpenBook::Log)];
+                    let books = books.into_iter().chain(companies).chain(log);
+                    for (picture, label, book) in books {
                         tools.spawn((
                             icon_button(Kind::Bare, picture, &words.get(label)),
                             observe(move |_: On<Activate>, mut commands: Commands| {

@@ -8,6 +8,7 @@
 //! its [`Tip`](super::tip::Tip) can say why.
 
 use accesskit::Role;
+use bevy::ecs::spawn::{SpawnIter, SpawnWith, SpawnableList};
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
@@ -121,14 +122,32 @@ pub fn picture_choice(picture: &str, label: &str, detail: Option<String>) -> imp
 }
 
 fn choice_with(picture: Option<&str>, label: &str, detail: Option<String>) -> impl Bundle + use<> {
-    let label = label.to_owned();
-    let picture = picture.map(str::to_owned);
-    let spoken_label = match &detail {
+    let spoken = match &detail {
         Some(detail) => format!("{label}. {detail}"),
-        None => label.clone(),
+        None => label.to_owned(),
     };
+    let note = |detail: String| written(&detail, Written::SMALL.ink(Ink::Muted));
+    choice_of(
+        picture,
+        label,
+        &spoken,
+        SpawnIter(detail.into_iter().map(note)),
+    )
+}
+
+/// An answer with a picture at its start and `details` below its label; `spoken` is what a screen reader says.
+pub fn choice_of<D>(
+    picture: Option<&str>,
+    label: &str,
+    spoken: &str,
+    details: D,
+) -> impl Bundle + use<D>
+where
+    D: SpawnableList<ChildOf> + Send + Sync + 'static,
+{
+    let picture = picture.map(str::to_owned);
     (
-        frame(Kind::Choice, &spoken_label, Role::Button),
+        frame(Kind::Choice, spoken, Role::Button),
         Node {
             justify_content: JustifyContent::Start,
             column_gap: Val::Px(space::M),
@@ -136,7 +155,7 @@ fn choice_with(picture: Option<&str>, label: &str, detail: Option<String>) -> im
         },
         Lift(3.0),
         Children::spawn((
-            bevy::ecs::spawn::SpawnIter(
+            SpawnIter(
                 picture
                     .into_iter()
                     .map(|name| (pictogram(&name, 30.0, Ink::Text), Face)),
@@ -149,14 +168,7 @@ fn choice_with(picture: Option<&str>, label: &str, detail: Option<String>) -> im
                     ..column(2.0)
                 },
                 Pickable::IGNORE,
-                Children::spawn((
-                    Spawn((written(&label, Written::LABEL), Face)),
-                    bevy::ecs::spawn::SpawnIter(
-                        detail
-                            .into_iter()
-                            .map(|detail| written(&detail, Written::SMALL.ink(Ink::Muted))),
-                    ),
-                )),
+                Children::spawn((Spawn((written(label, Written::LABEL), Face)), details)),
             )),
         )),
     )
@@ -164,14 +176,9 @@ fn choice_with(picture: Option<&str>, label: &str, detail: Option<String>) -> im
 
 /// A line of running text that can be activated, such as a line of a log.
 pub fn line_button(text: &str) -> impl Bundle + use<> {
-    (
-        frame(Kind::Bare, text, Role::Button),
-        Node {
-            justify_content: JustifyContent::Start,
-            padding: UiRect::axes(Val::Px(space::S), Val::Px(space::XS)),
-            ..shape(Kind::Bare)
-        },
-        children![(
+    let words = (written(text, Written::SMALL), Face);
+    row_button(text, move |line| {
+        line.spawn((
             Node {
                 flex_grow: 1.0,
                 flex_shrink: 1.0,
@@ -180,8 +187,24 @@ pub fn line_button(text: &str) -> impl Bundle + use<> {
                 ..default()
             },
             Pickable::IGNORE,
-            children![(written(text, Written::SMALL), Face)],
-        )],
+            children![words],
+        ));
+    })
+}
+
+/// A line of a table that can be activated: `inside` lays its cells beside each other; `label` is spoken.
+pub fn row_button<F>(label: &str, inside: F) -> impl Bundle + use<F>
+where
+    F: FnOnce(&mut ChildSpawner) + Send + Sync + 'static,
+{
+    (
+        frame(Kind::Bare, label, Role::Button),
+        Node {
+            justify_content: JustifyContent::Start,
+            padding: UiRect::axes(Val::Px(space::S), Val::Px(space::XS)),
+            ..shape(Kind::Bare)
+        },
+        Children::spawn(SpawnWith(inside)),
     )
 }
 

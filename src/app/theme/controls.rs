@@ -266,9 +266,9 @@ fn show_options(
                 node.set_selected(chosen);
             }
             if chosen && !checked {
-                commands.entity(child).insert(Checked);
+                commands.entity(child).try_insert(Checked);
             } else if !chosen && checked {
-                commands.entity(child).remove::<Checked>();
+                commands.entity(child).try_remove::<Checked>();
             }
         }
     }
@@ -362,9 +362,9 @@ fn limit_steps(
             steps.value >= steps.most
         };
         if at_limit && !disabled {
-            commands.entity(entity).insert(InteractionDisabled);
+            commands.entity(entity).try_insert(InteractionDisabled);
         } else if !at_limit && disabled {
-            commands.entity(entity).remove::<InteractionDisabled>();
+            commands.entity(entity).try_remove::<InteractionDisabled>();
         }
     }
 }

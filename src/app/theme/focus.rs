@@ -284,7 +284,7 @@ fn draw_ring(
         });
     }
     if let Some(entity) = focus.get().filter(|e| plain.contains(*e)) {
-        commands.entity(entity).insert(ring);
+        commands.entity(entity).try_insert(ring);
     }
 }
 

@@ -31,8 +31,8 @@ use bevy::ui::UiSystems;
 /// Everything a screen needs, in one `use`.
 pub mod prelude {
     pub use super::button::{
-        Kind, at_end, button, choice, icon_button, line_button, picture_button, picture_choice,
-        sized_icon_button, wide,
+        Kind, at_end, button, choice, choice_of, icon_button, line_button, picture_button,
+        picture_choice, row_button, sized_icon_button, wide,
     };
     pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs, toggle};
     pub use super::field::field;
@@ -78,7 +78,9 @@ pub fn plugin(app: &mut App) {
         notice::plugin,
         taps::plugin,
     ));
-    app.add_systems(Update, (tip::show_tips, marks::fill_meters));
+    app.add_systems(Update, marks::fill_meters);
+    // After the screens: a tip must not be hung on a control that is made anew in the same frame.
+    app.add_systems(PostUpdate, tip::show_tips.before(PaintSystems));
     app.configure_sets(PostUpdate, PaintSystems.before(UiSystems::Prepare));
     app.add_systems(
         PostUpdate,

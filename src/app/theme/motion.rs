@@ -116,6 +116,8 @@ pub struct Count {
     pub to: i64,
     /// How long it takes.
     pub seconds: f32,
+    /// How long it waits first.
+    pub delay: f32,
     age: f32,
 }
 
@@ -126,8 +128,15 @@ impl Count {
             from,
             to,
             seconds,
+            delay: 0.0,
             age: 0.0,
         }
+    }
+
+    /// The same after a pause.
+    pub fn after(mut self, delay: f32) -> Self {
+        self.delay = delay;
+        self
     }
 }
 
@@ -197,7 +206,7 @@ fn glide(
         let offset = glide.from.lerp(glide.to, share);
         place.translation = Val2::px(offset.x, offset.y);
         if share >= 1.0 {
-            commands.entity(entity).remove::<Glide>();
+            commands.entity(entity).try_remove::<Glide>();
         }
         wake.soon();
     }
@@ -216,9 +225,9 @@ fn fade(
         opacity.0 = fade.from + (fade.to - fade.from) * share;
         if share >= 1.0 {
             if fade.then_despawn {
-                commands.entity(entity).despawn();
+                commands.entity(entity).try_despawn();
             } else {
-                commands.entity(entity).remove::<Fade>();
+                commands.entity(entity).try_remove::<Fade>();
             }
         }
         wake.soon();
@@ -233,17 +242,20 @@ fn count(
     mut commands: Commands,
 ) {
     for (entity, mut count, mut text) in &mut numbers {
-        let seconds = count.seconds;
-        let share = advance(&mut count.age, 0.0, seconds, &look, &time);
+        let (delay, seconds) = (count.delay, count.seconds);
+        let share = advance(&mut count.age, delay, seconds, &look, &time);
         let way = (count.to - count.from) as f32 * share;
         let shown = if share >= 1.0 {
             count.to
         } else {
             count.from + way.round() as i64
         };
-        *text = words(shown.to_string());
+        let shown = words(shown.to_string());
+        if *text != shown {
+            *text = shown;
+        }
         if share >= 1.0 {
-            commands.entity(entity).remove::<Count>();
+            commands.entity(entity).try_remove::<Count>();
         }
         wake.soon();
     }

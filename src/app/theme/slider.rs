@@ -189,7 +189,7 @@ fn show(
     for (entity, level, inner) in &levels {
         let wanted = level.mirrored(level.value, look.is_rtl());
         if inner.0 != wanted {
-            commands.entity(entity).insert(SliderValue(wanted));
+            commands.entity(entity).try_insert(SliderValue(wanted));
         }
         let share =
             100.0 * (level.value - level.least) / (level.most - level.least).max(f32::EPSILON);

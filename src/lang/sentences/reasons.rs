@@ -118,6 +118,25 @@ impl Sentences<'_> {
         }
     }
 
+    /// Why a bot decided as it did, where what it decided is told already; none where it had no choice.
+    #[must_use]
+    pub fn because(&self, why: &Why) -> Option<String> {
+        let reasons = match why {
+            Why::Only => return None,
+            Why::Drawn => return Some(self.say("because-drawn", &[])),
+            Why::Weighed(reasons) => reasons,
+        };
+        let mut reasons = reasons.iter().map(|reason| self.reason(*reason));
+        let first = reasons.next()?;
+        Some(match reasons.next() {
+            None => self.say("because-one", &[("a", (&first).into())]),
+            Some(second) => self.say(
+                "because-two",
+                &[("a", (&first).into()), ("b", (&second).into())],
+            ),
+        })
+    }
+
     /// Why a bot decided so, as one line of the log. `view`: what its seat saw before it decided.
     #[must_use]
     pub fn why(&self, view: &View, seat: SeatId, command: Command, why: &Why) -> String {
