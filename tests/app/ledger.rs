@@ -46,7 +46,10 @@ fn the_ledger_takes_the_place_of_the_map_and_holds_every_movement() {
     for posting in &folio.postings {
         assert!(texts.contains(&posting.what), "{posting:?} in {texts:?}");
         if let Some(sum) = &posting.sum {
-            assert!(texts.contains(&format!("{:+}", sum.by)), "{posting:?}");
+            assert!(
+                texts.contains(&format!("{:+}", sum.by).replace('-', "\u{2212}")),
+                "{posting:?}"
+            );
             assert!(texts.contains(&sum.after.to_string()), "{posting:?}");
         }
     }

@@ -120,7 +120,7 @@ impl Entry {
                 ));
             }
             Entry::Rows(rows) => rows.spawn(page),
-            Entry::Columns(columns) => drop(page.spawn(columns.bundle())),
+            Entry::Columns(columns) => drop(page.spawn(columns.bundle(false))),
             Entry::Card(tone, shape, title, lines) => {
                 let inside = Children::spawn(SpawnWith(move |inside: &mut ChildSpawner| {
                     for line in &lines {

@@ -224,7 +224,7 @@ fn run_bots(
     let first = game.session.entries().len();
     while let Some(turn) = game.session.bot_turn() {
         debug!("seat {} decides {:?}", turn.seat.0, turn.command);
-        if paced {
+        if paced || game.ledger_in(turn.applied.events) {
             break;
         }
     }

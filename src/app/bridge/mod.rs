@@ -14,11 +14,11 @@ use bevy::prelude::*;
 
 use super::words::Words;
 use crate::bots::Why;
-use crate::engine::{self, Command, Entry, SeatId};
+use crate::engine::{self, Command, Entry, Event, SeatId};
 use crate::journal::{Player, Save, new_save_in, saves_folder, saves_in};
 use crate::lang::sentences::{Sentences, seat_names};
 use crate::pack::Pack;
-use crate::pack::model::{PlaceId, SensorId};
+use crate::pack::model::{PhaseKind, PlaceId, SensorId};
 use crate::reflect::Told;
 use crate::session::Session;
 use crate::view::View;
@@ -213,6 +213,41 @@ impl Game {
     #[must_use]
     pub fn can_undo(&self) -> bool {
         !self.view.closing && self.session.can_undo()
+    }
+
+    /// Whether a ledger began within these positions of the journal.
+    fn ledger_in(&self, events: Range<usize>) -> bool {
+        self.session.entries()[events]
+            .iter()
+            .any(|entry| match entry.event {
+                Event::PhaseBegan(phase) => {
+                    let phase = self.pack.phases.get(usize::from(phase));
+                    phase.is_some_and(|phase| matches!(phase.kind, PhaseKind::Ledger))
+                }
+                _ => false,
+            })
+    }
+
+    /// The round and the phase (its position in the pack) in which the event at a position of the journal lies.
+    #[must_use]
+    pub fn moment(&self, at: usize) -> (u8, u8) {
+        let until = &self.session.entries()[..self.events().min(at + 1)];
+        let last = |wanted: fn(&Event) -> Option<u8>| {
+            until
+                .iter()
+                .rev()
+                .find_map(|entry| wanted(&entry.event))
+                .unwrap_or(0)
+        };
+        let round = last(|event| match event {
+            Event::RoundBegan(round) => Some(*round),
+            _ => None,
+        });
+        let phase = last(|event| match event {
+            Event::PhaseBegan(phase) => Some(*phase),
+            _ => None,
+        });
+        (round, phase)
     }
 
     /// The name of a seat.

@@ -97,7 +97,7 @@ fn fill(
                 children![
                     written(&title, Written::HEADING.centred()),
                     double_rule(),
-                    columns.bundle(),
+                    columns.bundle(true),
                 ],
             ));
             place.spawn(scroll_area(Children::spawn(SpawnWith(

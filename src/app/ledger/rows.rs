@@ -10,6 +10,7 @@ use crate::app::bridge::Game;
 use crate::app::table::why::ShowWhy;
 use crate::app::theme::motion::advance;
 use crate::app::theme::prelude::*;
+use crate::app::theme::scroll;
 use crate::app::tones::{shape_of_seat, tone_of_seat};
 use crate::app::words::Words;
 use crate::engine::{SeatId, Subject};
@@ -90,8 +91,14 @@ impl Columns {
         }
     }
 
-    /// As the line above the lines.
-    pub(in crate::app) fn bundle(self) -> impl Bundle {
+    /// As the line above the lines: `outside` the area that they scroll in, or as the first thing in it.
+    pub(in crate::app) fn bundle(self, outside: bool) -> impl Bundle {
+        // A row's own padding and border; and what the area that scrolls keeps free for itself.
+        let row = space::S + 2.0;
+        let (start, end) = match outside {
+            true => (row + space::S, row + space::S + scroll::BAR),
+            false => (row, row),
+        };
         let style = Written::SMALL.strong().ink(Ink::Muted);
         let cells = move |head: &mut ChildSpawner| {
             let Some([who, points, balance]) = self.names else {
@@ -103,9 +110,13 @@ impl Columns {
             }
         };
         (
-            Node {
-                padding: UiRect::horizontal(Val::Px(space::S)),
-                ..line(space::S)
+            line(space::S),
+            Sided {
+                padding: Ends {
+                    start: Some(Val::Px(start)),
+                    end: Some(Val::Px(end)),
+                },
+                ..default()
             },
             Children::spawn(SpawnWith(cells)),
         )
@@ -131,6 +142,11 @@ fn growing() -> Node {
         flex_basis: Val::Px(0.0),
         ..column(0.0)
     }
+}
+
+/// A number with its sign, as print has it.
+fn signed(by: i32) -> String {
+    format!("{by:+}").replace('-', "\u{2212}")
 }
 
 impl Row {
@@ -287,7 +303,7 @@ impl Row {
         };
         let tone = if *by < 0 { Tone::Vermilion } else { Tone::Moss };
         let ink: Ink = if *by == 0 { Ink::Muted } else { tone.into() };
-        let figure = format!("{by:+}");
+        let figure = signed(*by);
         let mut text = cell.spawn(written(&figure, Written::SUBHEADING.ink(ink).ended()));
         if let (Some(seat), Some(delay)) = (self.pays, self.delay)
             && *by != 0

@@ -42,6 +42,19 @@ impl Pages {
         self.row.front().copied()
     }
 
+    /// Where in the journal what lies open happened; none where it is now.
+    #[must_use]
+    pub fn at(&self) -> Option<usize> {
+        match self.open()? {
+            Page::Welcome(_) => None,
+            Page::Bulletin(at)
+            | Page::Came(at)
+            | Page::Counted(at)
+            | Page::Ledger(at)
+            | Page::Bet(at) => Some(at),
+        }
+    }
+
     /// Whether everything is read.
     #[must_use]
     pub fn is_empty(&self) -> bool {

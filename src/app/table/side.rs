@@ -92,7 +92,7 @@ fn fill(
             deciding,
         ),
     };
-    items.extend(news(&game, &words));
+    items.extend(news(&game, &words, pages.at()));
     for place in &places {
         commands
             .entity(place)
@@ -282,16 +282,21 @@ fn followed(
     items
 }
 
-/// What happened in this round, the newest first.
-fn news(game: &Game, words: &Words) -> Vec<Item> {
+/// What happened in the round of the event at a position of the journal, else in this one; the newest first.
+fn news(game: &Game, words: &Words, at: Option<usize>) -> Vec<Item> {
     const MOST: usize = 40;
     let sentences = game.sentences(words);
-    let began = game
-        .log
+    let begins =
+        |(_, entry): &(u32, crate::engine::Entry)| matches!(entry.event, Event::RoundBegan(_));
+    let here = at.map_or(game.log.len(), |at| {
+        game.log.partition_point(|(other, _)| *other as usize <= at)
+    });
+    let began = game.log[..here].iter().rposition(begins).unwrap_or(0);
+    let ended = game.log[here..]
         .iter()
-        .rposition(|(_, entry)| matches!(entry.event, Event::RoundBegan(_)))
-        .unwrap_or(0);
-    let lines = game.log[began..]
+        .position(begins)
+        .map_or(game.log.len(), |nr| here + nr);
+    let lines = game.log[began..ended]
         .iter()
         .rev()
         .filter(|(_, entry)| Sentences::worth_telling(&entry.event))

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 
 use super::hand::OpenHand;
 use super::menu::OpenMenu;
+use super::pages::Pages;
 use super::why::ShowWhy;
 use crate::app::books::OpenBook;
 use crate::app::bridge::{Game, UndoLast};
@@ -19,7 +20,11 @@ use crate::pack::model::MeterId;
 pub(super) struct TopPlace;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, fill.run_if(redraw::needed::<TopPlace>));
+    app.add_systems(
+        Update,
+        fill.run_if(redraw::needed::<TopPlace>.or_else(resource_changed::<Pages>))
+            .run_if(resource_exists::<Game>),
+    );
 }
 
 /// The bar as a sheet of paper.
@@ -38,20 +43,25 @@ fn fill(
     places: Query<Entity, With<TopPlace>>,
     game: Res<Game>,
     words: Res<Words>,
+    pages: Res<Pages>,
     mut commands: Commands,
 ) {
     let sentences = game.sentences(&words);
     let view = &game.view;
+    // What is read happened in a phase that may be over.
+    let (round, phase) = pages
+        .at()
+        .map_or((view.round, view.phase), |at| game.moment(at));
     let round = words.with(
         "table-round",
-        &[("round", view.round.into()), ("rounds", view.rounds.into())],
+        &[("round", round.into()), ("rounds", view.rounds.into())],
     );
     for place in &places {
         let mut bar = commands.entity(place);
         bar.despawn_children().with_children(|bar| {
             bar.spawn((
                 column(0.0),
-                children![subheading(&round), small(&sentences.phase(view.phase))],
+                children![subheading(&round), small(&sentences.phase(phase))],
             ));
             bar.spawn(line(space::S)).with_children(|meters| {
                 for (meter, value) in &view.meters {

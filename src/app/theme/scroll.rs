@@ -18,7 +18,8 @@ use super::tokens::{Ink, radius, space};
 #[derive(Component)]
 pub(super) struct Thumb;
 
-const BAR: f32 = 6.0;
+/// Width of the bar in pixels.
+pub const BAR: f32 = 6.0;
 
 /// Scrolls what is in it: `scroll_area(children![…])`, laid out as a column. Takes the room that is left in its parent.
 pub fn scroll_area<B: Bundle>(inside: B) -> impl Bundle + use<B> {

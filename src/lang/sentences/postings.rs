@@ -112,15 +112,40 @@ impl Sentences<'_> {
                 .iter()
                 .map(|(at, entry)| (*at as usize, entry))
                 .filter(|(at, _)| range.contains(at));
+            let mut postings: Vec<Posting> = Vec::new();
+            for posting in inside.filter_map(|(at, entry)| self.posting(at, entry, &after)) {
+                if !Self::adds_to(postings.last_mut(), &posting) {
+                    postings.push(posting);
+                }
+            }
             Folio {
                 round,
-                postings: inside
-                    .filter_map(|(at, entry)| self.posting(at, entry, &after))
-                    .collect(),
+                postings,
                 range: range.clone(),
             }
         };
         ledgers(self.pack, log).into_iter().map(folio).collect()
+    }
+
+    /// Whether a line only says once more what the last one says of the city; then it is added to it. A law that works
+    /// on every seat may move the city's number once for each.
+    fn adds_to(last: Option<&mut Posting>, posting: &Posting) -> bool {
+        let Some(last) = last.filter(|last| {
+            last.who.is_none()
+                && posting.who.is_none()
+                && last.what == posting.what
+                && last.cause == posting.cause
+        }) else {
+            return false;
+        };
+        match (&mut last.sum, &posting.sum) {
+            (Some(sum), Some(more)) if sum.number == more.number => {
+                sum.by += more.by;
+                sum.after = more.after;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// What each movement left its number at: what it is now, less what came later.
