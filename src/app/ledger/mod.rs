@@ -85,6 +85,11 @@ fn fill(
         let Some((folio, from)) = reading(&game, &words, page) else {
             continue;
         };
+        let style = if look.text_scale > 1.3 {
+            Written::SUBHEADING
+        } else {
+            Written::HEADING
+        };
         let title = words.with("ledger-of-round", &[("round", folio.round.into())]);
         let columns = Columns::new(&words, &look);
         let rows = Rows::new(&game, &words, &look, &folio.postings, Some(from));
@@ -95,7 +100,7 @@ fn fill(
                     ..column(space::XS)
                 },
                 children![
-                    written(&title, Written::HEADING.centred()),
+                    written(&title, style.centred()),
                     double_rule(),
                     columns.bundle(true),
                 ],

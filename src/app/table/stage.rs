@@ -28,10 +28,11 @@ impl Room {
         match page {
             Some(Page::Ledger(_)) => Self::Ledger,
             None if matches!(game.view.waiting, Waiting::Appeal(_)) => Self::Ledger,
-            Some(Page::Bulletin(_) | Page::Welcome(_)) => Self::Map,
             Some(Page::Counted(_)) => Self::Chamber,
-            _ if game.view.floor.is_some() => Self::Chamber,
-            _ => Self::Map,
+            // What is read happened before the bill came to the floor, or after it left.
+            Some(Page::Welcome(_) | Page::Bulletin(_) | Page::Came(_) | Page::Bet(_)) => Self::Map,
+            None if game.view.floor.is_some() => Self::Chamber,
+            None => Self::Map,
         }
     }
 }
