@@ -16,6 +16,7 @@ use super::settings::Settings;
 use super::table::pages::{Page, Pages, ReadOn};
 use super::table::why::ShowWhy;
 use super::theme::prelude::Modal;
+use super::theme::shelf::OpenLeaf;
 use super::words::Words;
 use crate::engine::{Command, Event, Setup};
 use crate::journal::Player;
@@ -119,7 +120,24 @@ impl<F: FnMut(&str)> Gallery<F> {
             self.studio.go_to(screen);
             self.take(name)?;
         }
-        self.sheet("settings", |world| world.trigger(OpenSettings))
+        self.sheet("settings", |world| world.trigger(OpenSettings))?;
+        self.almanac()
+    }
+
+    /// How to read it, a page about the whole text, and the page of a claim.
+    fn almanac(&mut self) -> Result<(), NoPicture> {
+        self.studio.go_to(Screen::Almanac);
+        let essays = self.world().resource::<Words>().pack().essays.len();
+        for (leaf, name) in [
+            (0, "almanac"),
+            (1, "almanac-text"),
+            (1 + essays, "almanac-claim"),
+        ] {
+            self.world().resource_mut::<OpenLeaf>().0 = leaf;
+            self.studio.settle();
+            self.take(name)?;
+        }
+        Ok(())
     }
 
     /// The first role that is not of the first role's side: one with an office, where the pack has offices.

@@ -46,6 +46,7 @@
 //! - The window sleeps until it is touched. Work that ends by itself (a bot that thinks, a timer) must ask for a frame:
 //!   `Wake::in_time`, or from another thread the event loop proxy.
 
+pub mod almanac;
 pub mod board;
 pub mod books;
 pub mod bridge;
@@ -76,6 +77,8 @@ pub enum Screen {
     Setup,
     /// The saved games.
     Load,
+    /// What the text claims, and what of it is documented.
+    Almanac,
     /// The game itself.
     Table,
     /// Hides the last player's hand while the next one sits down.
@@ -103,6 +106,7 @@ pub fn plugin(app: &mut App) {
         chamber::plugin,
         ledger::plugin,
         books::plugin,
+        almanac::plugin,
         reflection::plugin,
     ));
 }

@@ -216,7 +216,7 @@ impl Leaning {
             } else {
                 cares.own
             };
-            signs[i] * 10 * care / own[i].usual()
+            signs[i].0 * 10 * care / own[i].usual() / signs[i].1
         });
         let attributes = attributes.collect();
         let meters = (0..pack.meters.len())
@@ -233,8 +233,12 @@ impl Leaning {
     }
 }
 
-/// Whether more of an attribute is good (+1) or bad (-1) for its holder.
-fn signs(pack: &Pack) -> Vec<i64> {
+/// What is only a means is worth so much less than what is wanted.
+const MEANS: i64 = 4;
+
+/// Whether more of an attribute is good (+1) or bad (-1) for its holder; and 1, or [`MEANS`] where nothing in the pack
+/// asks for it but options and actions that cost it.
+fn signs(pack: &Pack) -> Vec<(i64, i64)> {
     let mut wanted = vec![0_i64; pack.attributes.len()];
     let mut needed = vec![0_i64; pack.attributes.len()];
     let count = |condition: &Condition, sign: i64, into: &mut Vec<i64>| {
@@ -284,7 +288,11 @@ fn signs(pack: &Pack) -> Vec<i64> {
     wanted
         .iter()
         .zip(needed)
-        .map(|(wanted, needed)| if wanted + needed.signum() < 0 { -1 } else { 1 })
+        .map(|(wanted, needed)| {
+            let sign = if wanted + needed.signum() < 0 { -1 } else { 1 };
+            let means = *wanted == 0 && needed > 0;
+            (sign, if means { MEANS } else { 1 })
+        })
         .collect()
 }
 

@@ -8,6 +8,8 @@ use crate::view::{View, Waiting};
 
 /// How much chance there is in a weighing, so that equals are not always the first and no two games are the same.
 const WHIM: usize = 180;
+/// The same for where one goes: people have errands of their own, and no place is the best one every day.
+const ERRANDS: usize = 1400;
 
 pub(super) fn choose(
     leaning: &Leaning,
@@ -33,7 +35,11 @@ pub(super) fn choose(
     let mut best: Option<(i64, Command, Tally)> = None;
     for command in open {
         let tally = weigher.command(command);
-        let weight = tally.total + dice.below(WHIM) as i64;
+        let whim = match command {
+            Command::Go(_) => ERRANDS,
+            _ => WHIM,
+        };
+        let weight = tally.total + dice.below(whim) as i64;
         if best.as_ref().is_none_or(|(most, ..)| weight > *most) {
             best = Some((weight, command, tally));
         }

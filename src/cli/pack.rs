@@ -49,6 +49,7 @@ fn counts(pack: &Pack) -> String {
         (pack.endings.len(), "ending", "endings"),
         (pack.reflections.len(), "reflection", "reflections"),
         (pack.claims.len(), "claim", "claims"),
+        (pack.essays.len(), "essay", "essays"),
         (pack.manifest.languages.len(), "language", "languages"),
     ];
     let parts: Vec<String> = parts

@@ -91,4 +91,5 @@ kinds! {
     Feeling "feeling" "feelings" (FeelingId feelings),
     Reflection "reflection" "reflections" (ReflectionId reflections),
     Claim "claim" "almanac" (ClaimId claims),
+    Essay "essay" "essays" (EssayId essays),
 }

@@ -1,5 +1,6 @@
 //! The window, without a window: real clicks and real keys through Bevy's own input, no graphics adapter needed.
 
+mod almanac;
 mod bridge;
 mod chamber;
 mod faults;

@@ -3,6 +3,8 @@
 //! Each folder of `bad/` is laid over the small pack in `base/`; `remove.txt` names files to take away, and
 //! `expected.txt` is what the check must say. `UPDATE_GOLDEN=1` writes it anew.
 
+mod almanac;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -32,10 +32,7 @@ reflection-slip = { $who } · { $round }
 reflection-number = العدد: { $n }
 reflection-nothing-told = لا تحوي يوميّات هذه اللعبة أيًّا من السلاسل التي يُبحث عنها.
 
-reflection-claim = { $id } · { $standing }
-reflection-elsewhere = في أماكن أخرى
 reflection-here = في هذه اللعبة
-reflection-sources = المصادر
 reflection-nothing-touched = لم تلامس هذه اللعبة أيًّا من مزاعم النصّ.
 
 reflection-aloud = للقراءة بصوت مسموع، واحدًا بعد واحد.

@@ -6,6 +6,7 @@ title-line = مدينة على الميناء، وألف نقطة لكل فرد.
 title-new = لعبة جديدة
 title-continue = تابع اللعبة
 title-saves = الألعاب المحفوظة
+title-almanac = دليل الحقائق
 title-settings = الإعدادات
 title-language = English
 title-quit = خروج

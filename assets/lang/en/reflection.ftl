@@ -32,10 +32,7 @@ reflection-slip = { $who } · { $round }
 reflection-number = The number: { $n }
 reflection-nothing-told = The journal of this game holds none of the chains that this table knows to look for.
 
-reflection-claim = { $id } · { $standing }
-reflection-elsewhere = Elsewhere
 reflection-here = In this game
-reflection-sources = Sources
 reflection-nothing-touched = This game touched no claim of the text.
 
 reflection-aloud = To be read aloud, one at a time.

@@ -6,6 +6,7 @@ title-line = One harbour city. A thousand points each. What should they mean?
 title-new = New game
 title-continue = Continue
 title-saves = Saved games
+title-almanac = The almanac
 title-settings = Settings
 title-language = العربية
 title-quit = Quit

@@ -1,6 +1,7 @@
 //! The law book: what is in force, by topic, in words and in figures.
 
 use super::{Entry, Line};
+use crate::app::almanac::claims_button;
 use crate::app::bridge::Game;
 use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
@@ -22,6 +23,7 @@ pub(super) fn entries(game: &Game, words: &Words) -> Vec<Entry> {
             lines.push(Line::Name(sentences.clause(*clause)));
             lines.push(Line::Text(sentences.part("clause", &definition.id, "text")));
             lines.push(Line::Figures(sentences.rule_in_force(*clause, *in_force)));
+            lines.extend(claims_button(words, &definition.claims).map(Line::Claims));
         }
         if !lines.is_empty() {
             entries.push(Entry::Card(

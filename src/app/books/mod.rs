@@ -8,6 +8,7 @@ mod log;
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
+use super::almanac::ClaimsButton;
 use super::bridge::Game;
 use super::ledger::{Columns, Rows};
 use super::theme::prelude::*;
@@ -55,6 +56,7 @@ enum Line {
     Text(String),
     Figures(String),
     Bar(String, String, String, f32),
+    Claims(ClaimsButton),
 }
 
 fn open(
@@ -123,19 +125,22 @@ impl Entry {
             Entry::Columns(columns) => drop(page.spawn(columns.bundle(false))),
             Entry::Card(tone, shape, title, lines) => {
                 let inside = Children::spawn(SpawnWith(move |inside: &mut ChildSpawner| {
-                    for line in &lines {
+                    for line in lines {
                         match line {
                             Line::Name(text) => {
-                                inside.spawn(written(text, Written::BODY.strong()));
+                                inside.spawn(written(&text, Written::BODY.strong()));
                             }
                             Line::Text(text) => {
-                                inside.spawn(body(text));
+                                inside.spawn(body(&text));
                             }
                             Line::Figures(text) => {
-                                inside.spawn(small(text));
+                                inside.spawn(small(&text));
                             }
                             Line::Bar(picture, label, value, full) => {
-                                inside.spawn(meter(tone, picture, label, value, *full));
+                                inside.spawn(meter(tone, &picture, &label, &value, full));
+                            }
+                            Line::Claims(button) => {
+                                inside.spawn(button.bundle());
                             }
                         }
                     }

@@ -18,7 +18,7 @@ use crate::engine::{self, Command, Entry, Event, SeatId};
 use crate::journal::{Player, Save, new_save_in, saves_folder, saves_in};
 use crate::lang::sentences::{Sentences, seat_names};
 use crate::pack::Pack;
-use crate::pack::model::{PhaseKind, PlaceId, SensorId};
+use crate::pack::model::{ClaimId, PhaseKind, PlaceId, SensorId};
 use crate::reflect::Told;
 use crate::session::Session;
 use crate::view::View;
@@ -104,6 +104,27 @@ pub struct Hurry;
 pub struct EntriesAdded {
     /// Their positions.
     pub range: Range<usize>,
+}
+
+/// The claims that the newest finished game of a pack touched, of those that are saved.
+#[must_use]
+pub fn touched_last(saves: &Saves, pack: &Pack) -> Vec<ClaimId> {
+    let finished = saves.list().into_iter().find_map(|save| {
+        let header = save.header.ok()?;
+        if header.pack.id != pack.manifest.id {
+            return None;
+        }
+        let session = Session::resume(Arc::new(pack.clone()), &save.path).ok()?;
+        session.is_over().then_some(session)
+    });
+    let Some(session) = finished else {
+        return Vec::new();
+    };
+    let (setup, entries) = (&session.journal().header.setup, session.entries());
+    let facts = crate::reflect::facts(pack, setup, entries);
+    let told = crate::reflect::reflections(pack, entries, &facts);
+    let touched = crate::reflect::touched(pack, entries, &told);
+    touched.into_iter().map(|touched| touched.claim).collect()
 }
 
 pub(super) use drive::plugin;

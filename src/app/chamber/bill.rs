@@ -4,6 +4,7 @@ use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use super::sitting::Sitting;
+use crate::app::almanac::{ClaimsButton, claims_button};
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
@@ -33,6 +34,7 @@ pub(super) struct Facts {
     amendment: Option<String>,
     clauses: Vec<Clause>,
     stamp: Option<(Tone, String)>,
+    claims: Option<ClaimsButton>,
 }
 
 impl Facts {
@@ -81,6 +83,7 @@ impl Facts {
             about: sentences.part("bill", &bill.id, "about"),
             amendment,
             clauses: moves.map(clause).collect(),
+            claims: claims_button(words, &bill.claims),
             stamp: sitting.count.map(|count| {
                 if count.carried {
                     (Tone::Moss, words.get("chamber-carried"))
@@ -98,6 +101,7 @@ impl Facts {
             amendment,
             clauses,
             stamp,
+            claims,
         } = self;
         let inside = Children::spawn(SpawnWith(move |page: &mut ChildSpawner| {
             if let Some((tone, stamp)) = &stamp {
@@ -114,6 +118,9 @@ impl Facts {
             if let Some(amendment) = &amendment {
                 page.spawn(rule());
                 page.spawn(body(amendment));
+            }
+            if let Some(claims) = claims {
+                page.spawn(claims.bundle());
             }
         }));
         floor.spawn((

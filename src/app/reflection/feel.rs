@@ -2,9 +2,10 @@
 
 use bevy::prelude::*;
 
-use super::parts::{Draw, Sitter};
+use super::parts::Sitter;
 use crate::app::bridge::{Game, GiveCommand};
 use crate::app::theme::prelude::*;
+use crate::app::theme::shelf::Draw;
 use crate::app::words::Words;
 use crate::engine::Command;
 

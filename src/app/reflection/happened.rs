@@ -3,10 +3,11 @@
 use bevy::prelude::*;
 
 use super::curves::{self, Curves};
-use super::parts::{Draw, Sitter, rest};
+use super::parts::{Sitter, rest};
 use super::rounds;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
+use crate::app::theme::shelf::Draw;
 use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
 use crate::engine::{Entry, Event};

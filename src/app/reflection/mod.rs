@@ -11,7 +11,6 @@ mod happened;
 mod parts;
 mod questions;
 mod rounds;
-mod shelf;
 mod turning;
 mod why;
 
@@ -21,11 +20,10 @@ use super::Screen;
 use super::bridge::Game;
 use super::redraw;
 use super::theme::prelude::*;
+use super::theme::shelf::{self, Draw, Leaf, drawn};
 use super::words::Words;
-use parts::Draw;
-use shelf::Leaf;
 
-pub use shelf::OpenLeaf;
+pub use super::theme::shelf::OpenLeaf;
 
 /// Which page lies open.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +41,7 @@ const APPEARS: f32 = 0.35;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<OpenPage>()
-        .add_plugins((curves::plugin, shelf::plugin, turning::plugin))
+        .add_plugins((curves::plugin, turning::plugin))
         .add_systems(OnEnter(Screen::Reflection), spawn)
         .add_systems(
             Update,
@@ -122,7 +120,7 @@ fn fill(
                 }
                 match page(nr, &game, &words, &look) {
                     Page::Spread(draw) => {
-                        body.with_child((turning::Reader, scroll_area(parts::drawn(draw))));
+                        body.with_child((shelf::Reader, scroll_area(drawn(draw))));
                     }
                     Page::Shelf(leaves) => shelf::spawn(&mut body, leaves, leaf.0, &look),
                 }

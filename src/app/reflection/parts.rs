@@ -1,20 +1,11 @@
-//! What several pages are made of: the tokens of the seats, and how a page is handed over to be drawn.
+//! What several pages are made of: the tokens of the seats.
 
-use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
 use crate::app::tones::{shape_of_seat, tone_of_seat};
 use crate::engine::{Event, SeatId};
-
-/// Draws a part of a page out of what was gathered for it.
-pub(super) type Draw = Box<dyn FnOnce(&mut ChildSpawner) + Send + Sync>;
-
-/// The children that a [`Draw`] makes.
-pub(super) fn drawn(draw: Draw) -> impl Bundle {
-    Children::spawn(SpawnWith(draw))
-}
 
 /// A seat as it is drawn: its name, role, ink, shape and picture.
 #[derive(Clone, Debug)]

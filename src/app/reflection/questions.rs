@@ -2,9 +2,10 @@
 
 use bevy::prelude::*;
 
-use super::parts::{Draw, rest};
+use super::parts::rest;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
+use crate::app::theme::shelf::Draw;
 use crate::app::words::Words;
 
 pub(super) fn page(game: &Game, words: &Words) -> Draw {

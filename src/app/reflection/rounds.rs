@@ -2,11 +2,11 @@
 
 use bevy::prelude::*;
 
-use super::parts::Draw;
 use crate::app::bridge::Game;
 use crate::app::table::why::ShowWhy;
 use crate::app::theme::button::line_button;
 use crate::app::theme::prelude::*;
+use crate::app::theme::shelf::Draw;
 use crate::app::words::Words;
 use crate::engine::Event;
 

@@ -6,16 +6,12 @@ use bevy::input_focus::FocusedInput;
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollArea;
 
-use super::shelf::{OpenLeaf, Slip};
 use super::{OpenPage, PAGES};
 use crate::app::Screen;
 use crate::app::bridge::{Game, LeaveGame};
 use crate::app::theme::prelude::*;
+use crate::app::theme::shelf::{OpenLeaf, Reader, Slip, scroll_by_key};
 use crate::app::words::Words;
-
-/// The part of a page that the keys scroll wherever the focus is.
-#[derive(Component, Clone, Copy, Debug, Default)]
-pub(super) struct Reader;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(back).add_observer(on_key);
@@ -74,27 +70,12 @@ fn on_key(
             for children in &readers {
                 for child in children.iter() {
                     if let Ok((node, mut position)) = areas.get_mut(child) {
-                        scroll(code, node, &mut position);
+                        scroll_by_key(code, node, &mut position);
                     }
                 }
             }
         }
     }
-}
-
-fn scroll(code: KeyCode, node: &ComputedNode, position: &mut ScrollPosition) {
-    let page = node.size().y * node.inverse_scale_factor;
-    let furthest = (node.content_size().y * node.inverse_scale_factor - page).max(0.0);
-    let target = match code {
-        KeyCode::PageDown => position.y + page * 0.85,
-        KeyCode::PageUp => position.y - page * 0.85,
-        KeyCode::ArrowDown => position.y + 64.0,
-        KeyCode::ArrowUp => position.y - 64.0,
-        KeyCode::Home => 0.0,
-        KeyCode::End => furthest,
-        _ => return,
-    };
-    position.y = target.clamp(0.0, furthest);
 }
 
 /// The bar above a page: its name, the five stops, back and on.

@@ -4,9 +4,9 @@ use bevy::prelude::*;
 
 use super::chain;
 use super::parts::{Sitter, mark, rounds_of};
-use super::shelf::Leaf;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
+use crate::app::theme::shelf::Leaf;
 use crate::app::words::Words;
 use crate::reflect::Told;
 

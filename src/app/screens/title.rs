@@ -198,6 +198,14 @@ fn ways(side: &mut ChildSpawnerCommands, words: &Words, saved: Saved) {
                 }),
             ));
         }
+        if !words.pack().claims.is_empty() {
+            ways.spawn((
+                picture_button(Kind::Quiet, "book", &words.get("title-almanac")),
+                observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                    next.set(Screen::Almanac);
+                }),
+            ));
+        }
         ways.spawn((
             picture_button(Kind::Quiet, "gear", &words.get("title-settings")),
             observe(|_: On<Activate>, mut commands: Commands| commands.trigger(OpenSettings)),

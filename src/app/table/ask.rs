@@ -1,6 +1,7 @@
 //! What is asked of whoever sits at the keyboard, and the answers that are open or barred.
 
 use super::sheet::{Does, Item};
+use crate::app::almanac::claims_button;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::Tone;
 use crate::app::tones::{shape_of, tone_of};
@@ -28,6 +29,10 @@ pub(super) fn question(game: &Game, words: &Words, picked: Option<ActionId>) -> 
             .partition(|offer| offer.refused.is_none());
         let offers = open.into_iter().chain(barred);
         items.extend(offers.map(|offer| slip(game, &sentences, offer)));
+    }
+    if let Waiting::Choose(_, Some(card)) = game.view.waiting {
+        let claims = &game.pack.cards[card.index()].claims;
+        items.extend(claims_button(words, claims).map(Item::Claims));
     }
     items
 }

@@ -1,7 +1,9 @@
 //! The hand: one's hope, what one owns, and the argument cards, as a sheet that nobody else is shown.
 
+use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
+use crate::app::almanac::claims_button;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
@@ -36,15 +38,16 @@ fn open(_: On<OpenHand>, game: Option<Res<Game>>, words: Res<Words>, mut command
             )
         })
         .collect();
-    let arguments: Vec<(String, String)> = own
+    let arguments: Vec<_> = own
         .hand
         .iter()
         .flatten()
         .map(|argument| {
-            let id = &game.pack.arguments[argument.index()].id;
+            let card = &game.pack.arguments[argument.index()];
             (
                 sentences.argument(*argument),
-                sentences.part("argument", id, "text"),
+                sentences.part("argument", &card.id, "text"),
+                claims_button(&words, &card.claims),
             )
         })
         .collect();
@@ -58,13 +61,14 @@ fn open(_: On<OpenHand>, game: Option<Res<Game>>, words: Res<Words>, mut command
                     chips.spawn(chip(Tone::Navy, picture, label));
                 }
             });
-            for (title, text) in &arguments {
-                page.spawn(card(
-                    Tone::Brass,
-                    Shape::Hexagon,
-                    title,
-                    children![body(text)],
-                ));
+            for (title, text, claims) in arguments {
+                let inside = Children::spawn(SpawnWith(move |inside: &mut ChildSpawner| {
+                    inside.spawn(body(&text));
+                    if let Some(claims) = claims {
+                        inside.spawn(claims.bundle());
+                    }
+                }));
+                page.spawn(card(Tone::Brass, Shape::Hexagon, &title, inside));
             }
         });
     };

@@ -7,6 +7,7 @@ use super::gives;
 use super::pages::ReadOn;
 use super::side::Picked;
 use super::why::ShowWhy;
+use crate::app::almanac::ClaimsButton;
 use crate::app::bridge::Hurry;
 use crate::app::theme::prelude::*;
 use crate::engine::Command;
@@ -51,6 +52,8 @@ pub(super) enum Item {
     },
     /// A line of the journal, which says why when it is taken.
     Line(usize, String),
+    /// The way to the almanac.
+    Claims(ClaimsButton),
 }
 
 /// Lays the items out below each other in an area that scrolls, and the `foot` below it; the foot, else the first
@@ -126,6 +129,7 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
                 }
             })),
         ))),
+        Item::Claims(button) => drop(page.spawn(button.bundle())),
         Item::Line(at, text) => drop(page.spawn((
             line_button(&text),
             observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(ShowWhy(at))),

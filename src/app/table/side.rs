@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use super::ask;
 use super::pages::{Page, Pages};
 use super::sheet::{Does, Item, sheet};
+use crate::app::almanac::claims_button;
 use crate::app::bridge::Game;
 use crate::app::redraw;
 use crate::app::theme::prelude::*;
@@ -107,6 +108,7 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
     let pack = &game.pack;
     let entry = |at: usize| game.entry(at).map(|entry| entry.event);
     let mut items = Vec::new();
+    let mut about = None;
     match page {
         Page::Welcome(seat) => {
             let own = &game.view.seats[seat.index()];
@@ -144,6 +146,7 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
                     title: sentences.bulletin(id),
                     lines: vec![sentences.part("bulletin", &pack.bulletins[id.index()].id, "text")],
                 });
+                about = claims_button(words, &pack.bulletins[id.index()].claims);
             }
             items.extend(followed(game, &sentences, at, at + 1..game.events()));
         }
@@ -156,6 +159,7 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
                     title: sentences.card(card),
                     lines: vec![sentences.option_then(card, option, seat)],
                 });
+                about = claims_button(words, &pack.cards[card.index()].claims);
             }
             items.extend(followed(game, &sentences, at, at + 1..game.events()));
         }
@@ -192,6 +196,7 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
             }
         }
     }
+    items.extend(about.map(Item::Claims));
     items
 }
 

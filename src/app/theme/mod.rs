@@ -19,6 +19,7 @@ pub mod panel;
 pub mod pen;
 pub mod pictograms;
 pub mod scroll;
+pub mod shelf;
 pub mod slider;
 mod taps;
 pub mod text;
@@ -70,6 +71,7 @@ pub fn plugin(app: &mut App) {
         fonts::plugin,
         focus::plugin,
         scroll::plugin,
+        shelf::plugin,
         controls::plugin,
         slider::plugin,
         field::plugin,

@@ -100,6 +100,8 @@ impl Sentences<'_> {
         reflection: ReflectionId => reflections, "reflection",
         /// A claim's title.
         claim: ClaimId => claims, "claim",
+        /// A page of the almanac about the text as a whole.
+        essay: EssayId => essays, "essay",
     }
 
     /// A seat's name.

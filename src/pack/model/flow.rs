@@ -266,3 +266,13 @@ pub struct Claim {
     /// Where to read on: author or outlet, title, year.
     pub sources: Vec<String>,
 }
+
+/// A page of the almanac that is about the text as a whole: an introduction, pairs of what stands elsewhere and what
+/// stands in the text, a note and a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Essay {
+    /// Its id.
+    pub id: String,
+    /// The ids of the pairs, in order.
+    pub pairs: Vec<String>,
+}

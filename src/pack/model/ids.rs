@@ -79,4 +79,6 @@ indices! {
     ReflectionId,
     /// Indexes [`super::Pack::claims`].
     ClaimId,
+    /// Indexes [`super::Pack::essays`].
+    EssayId,
 }

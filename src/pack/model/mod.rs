@@ -81,6 +81,7 @@ pub struct Pack {
     pub feelings: Vec<Feeling>,
     pub reflections: Vec<Reflection>,
     pub claims: Vec<Claim>,
+    pub essays: Vec<Essay>,
     /// A hash of the rules: two packs with the same fingerprint play the same.
     pub fingerprint: u64,
 }

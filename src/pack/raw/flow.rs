@@ -156,3 +156,11 @@ pub(crate) struct Claim {
     #[serde(default)]
     pub sources: Vec<String>,
 }
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Essay {
+    pub id: Word,
+    #[serde(default)]
+    pub pairs: Vec<Word>,
+}

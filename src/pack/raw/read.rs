@@ -104,6 +104,7 @@ lists! {
     feelings: Bare, Feeling;
     reflections: Reflection, Reflection;
     almanac: Claim, Claim;
+    essays: Essay, Essay;
 }
 
 /// The files that hold a struct of lists, and the lists.

@@ -87,7 +87,12 @@ impl Resolver<'_> {
     }
 
     /// Looks at the ids of the parts of an entry, which need to be good and different within it.
-    fn part_ids(&mut self, words: impl Iterator<Item = Word>, what: &str, taken: &[&str]) {
+    pub(super) fn part_ids(
+        &mut self,
+        words: impl Iterator<Item = Word>,
+        what: &str,
+        taken: &[&str],
+    ) {
         let mut seen: Vec<&str> = Vec::new();
         for word in words {
             let (span, text) = self.word(word);

@@ -42,6 +42,17 @@ impl Resolver<'_> {
             standing: claim.standing,
             sources: claim.sources.clone(),
         });
+        pack.essays = self.each(&lists.essays, |r, essay| {
+            r.part_ids(
+                essay.pairs.iter().copied(),
+                "pair",
+                &["intro", "there", "here", "note", "question"],
+            );
+            Essay {
+                id: r.text(essay.id),
+                pairs: essay.pairs.iter().map(|pair| r.text(*pair)).collect(),
+            }
+        });
     }
 
     fn phase(&mut self, kind: &raw::PhaseKind) -> PhaseKind {

@@ -76,7 +76,7 @@ macro_rules! has_id {
 
 has_id!(
     Phase, Meter, Attribute, Topic, Deck, Quarter, Place, Sensor, Role, Company, Deed, Clause,
-    Status, Bill, Argument, Action, Bulletin, Card, Hope, Ending, Bet, Reflection, Claim
+    Status, Bill, Argument, Action, Bulletin, Card, Hope, Ending, Bet, Reflection, Claim, Essay
 );
 
 impl HasId for Word {
@@ -136,6 +136,7 @@ impl Names {
             feelings,
             reflections,
             almanac,
+            essays,
         } = &read.lists;
         gather.list(Kind::Phase, phases);
         gather.list(Kind::Meter, meters);
@@ -164,6 +165,7 @@ impl Names {
         gather.list(Kind::Feeling, feelings);
         gather.list(Kind::Reflection, reflections);
         gather.list(Kind::Claim, almanac);
+        gather.list(Kind::Essay, essays);
         let Gather {
             mut names,
             mut origins,

@@ -89,6 +89,7 @@ const fn parts(kind: Kind) -> (&'static [&'static str], &'static [&'static str])
         Kind::Card => (&["prompt"], &[]),
         Kind::Reflection => (&["text", "question"], &[]),
         Kind::Claim => (&["text", "elsewhere"], &[]),
+        Kind::Essay => (&["intro", "there", "here", "note", "question"], &[]),
         Kind::Meter
         | Kind::Attribute
         | Kind::Side
@@ -153,6 +154,7 @@ pub(super) fn of(pack: &Pack) -> Vec<Expected> {
         Service services, Quarter quarters, Place places, Sensor sensors, Role roles, Company companies, Deck decks,
         Card cards, Deed deeds, Clause clauses, Status statuses, Bill bills, Argument arguments, Bulletin bulletins,
         Action actions, Hope hopes, Ending endings, Bet bets, Feeling feelings, Reflection reflections, Claim claims,
+        Essay essays,
     );
     all
 }
@@ -174,6 +176,12 @@ fn inner_parts(pack: &Pack, kind: Kind, index: usize) -> Vec<Part> {
             .amendments
             .iter()
             .map(|amendment| amendment.id.clone())
+            .map(required)
+            .collect(),
+        Kind::Essay => pack.essays[index]
+            .pairs
+            .iter()
+            .flat_map(|pair| [format!("{pair}-there"), format!("{pair}-here")])
             .map(required)
             .collect(),
         _ => Vec::new(),

@@ -1,19 +1,19 @@
 # Hopes, endings, bets and the words to cool down with.
 
 hope-see-parents = See the parents
-    .about = Be at your parents' table across the bay at least twice.
+    .about = Be at your parents' table across the bay at least once.
 hope-publish-story = Publish the story
     .about = Put at least one story before the city under your own name.
 hope-clear-debt = Clear the debt
-    .about = Owe nothing when the game ends.
+    .about = Owe two coins at most when the game ends.
 hope-keep-workers = Keep the workers on
     .about = Keep people in work at least twice when it is hard.
 hope-help-street = Be there for the street
-    .about = Help at least three times when somebody needs it.
+    .about = Help at least twice when somebody needs it.
 hope-keep-secret = Keep what was entrusted
     .about = Keep at least two secrets that are not yours to tell.
 hope-own-boat = A boat of one's own
-    .about = Have 15 coins together at the end.
+    .about = Have 20 coins together at the end.
 hope-good-name = A good name
     .about = End with a standing of 7 or more among the neighbours.
 hope-clean-ledger = A clean ledger
@@ -21,13 +21,13 @@ hope-clean-ledger = A clean ledger
 hope-second-chance = Give a second chance
     .about = Grant relief at least twice.
 hope-clean-water = See for yourself
-    .about = Make at least two inspections.
+    .about = Make at least three inspections.
 hope-trusted-office = An office one trusts
-    .about = The city's trust stands at 52 or more at the end.
+    .about = The city's trust stands at 58 or more at the end.
 hope-quiet-streets = Quiet streets
-    .about = The city's order stands at 56 or more at the end.
+    .about = The city's order stands at 61 or more at the end.
 hope-full-treasury = Something in the chest
-    .about = The treasury stands at 50 or more at the end.
+    .about = The treasury stands at 52 or more at the end.
 
 ending-glass-harbour = The glass harbour
     .text = The streets are quiet and the ferry is on time. People keep their curtains open, since there is no point in closing them. Some sleep better for it, some have begun to rehearse.
