@@ -27,7 +27,7 @@ fn go_to_almanac(app: &mut App) {
         .resource_mut::<NextState<Screen>>()
         .set(Screen::Title);
     settle(app);
-    click(app, "The almanac");
+    click(app, "Almanac");
     settle(app);
     assert_eq!(screen(app), Screen::Almanac);
 }

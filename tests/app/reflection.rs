@@ -252,7 +252,7 @@ fn a_link_of_a_chain_says_why() {
 
 #[test]
 fn the_curves_end_where_the_scores_do_and_the_claims_are_those_touched() {
-    let app = reflected(usual(), 23);
+    let app = reflected(usual(), 24);
     let game = game(&app);
     let entries: Vec<Entry> = game.log.iter().map(|(_, entry)| *entry).collect();
     let headline = game.pack.frame.headline.expect("the pack has a score");

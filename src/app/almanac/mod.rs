@@ -237,9 +237,22 @@ impl ClaimsButton {
     /// The control.
     pub(in crate::app) fn bundle(self) -> impl Bundle {
         let Self { label, claims } = self;
+        let words = label.clone();
+        let inside = move |line: &mut ChildSpawner| {
+            line.spawn(pictogram("book", 22.0, Tone::Navy));
+            line.spawn((
+                Node {
+                    flex_grow: 1.0,
+                    flex_shrink: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    ..column(0.0)
+                },
+                Pickable::IGNORE,
+                children![written(&words, Written::SMALL.strong().ink(Tone::Navy))],
+            ));
+        };
         (
-            picture_button(Kind::Bare, "book", &label),
-            tune(|node| node.align_self = AlignSelf::Start),
+            row_button(&label, inside),
             observe(move |_: On<Activate>, mut commands: Commands| {
                 commands.trigger(OpenClaims(claims.clone()));
             }),

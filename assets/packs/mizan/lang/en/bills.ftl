@@ -43,3 +43,8 @@ bill-company-lists-bill = Company lists
     .about = Blacklist, redlist, points for false returns, and liability for suppliers. Brought after a hidden accident.
     .own-fault-only = No liability for suppliers
     .should-have-known = Supplier liability only for those who should have known
+
+bill-counters-bill = Closed counters
+    .about = Below 960 points the fast counter, the housing list and new loans close. Brought by those who paid and stand in the same queue as those who did not.
+    .hearing-first = Hear people first
+    .debts-only = Keep the counters open, and bar big debts from the ferry and the train instead

@@ -25,7 +25,7 @@ hope-clean-water = See for yourself
 hope-trusted-office = An office one trusts
     .about = The city's trust stands at 58 or more at the end.
 hope-quiet-streets = Quiet streets
-    .about = The city's order stands at 61 or more at the end.
+    .about = The city's order stands at 63 or more at the end.
 hope-full-treasury = Something in the chest
     .about = The treasury stands at 52 or more at the end.
 
