@@ -42,7 +42,6 @@ fn the_almanac_is_read_from_the_title_by_keys_alone() {
         let title = words.get(&format!("claim-{}", pack.claims[0].id));
         (pack.claims.len(), pack.essays.len(), title)
     };
-    press(&mut app, KeyCode::Tab);
     for leaf in 0..=essays {
         assert_eq!(app.world().resource::<OpenLeaf>().0, leaf);
         press(&mut app, KeyCode::ArrowDown);

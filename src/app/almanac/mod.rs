@@ -96,7 +96,7 @@ fn spawn(
                 },
                 Pickable::IGNORE,
             ));
-            shelf::spawn(&mut body, leaves, 0, &look);
+            shelf::spawn(&mut body, leaves, 0, &look, true);
         });
 }
 

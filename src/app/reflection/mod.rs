@@ -122,7 +122,7 @@ fn fill(
                     Page::Spread(draw) => {
                         body.with_child((shelf::Reader, scroll_area(drawn(draw))));
                     }
-                    Page::Shelf(leaves) => shelf::spawn(&mut body, leaves, leaf.0, &look),
+                    Page::Shelf(leaves) => shelf::spawn(&mut body, leaves, leaf.0, &look, false),
                 }
             });
     }

@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, ScrollArea, observe};
 
 use super::button::picture_choice;
-use super::focus::ArrowGroup;
+use super::focus::{ArrowGroup, FirstFocus};
 use super::layout::{Ends, Sided, column, line, tune};
 use super::paint::Fill;
 use super::panel::panel;
@@ -65,8 +65,14 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(on_key);
 }
 
-/// Lays a shelf out in `body`, with one leaf open.
-pub fn spawn(body: &mut EntityCommands<'_>, leaves: Vec<Leaf>, open: usize, look: &Look) {
+/// Lays a shelf out in `body`, with one leaf open; its slip has the focus if `focus`.
+pub fn spawn(
+    body: &mut EntityCommands<'_>,
+    leaves: Vec<Leaf>,
+    open: usize,
+    look: &Look,
+    focus: bool,
+) {
     let share = if look.text_scale > 1.3 { 38.0 } else { 31.0 };
     let mut slips = Vec::new();
     let mut sheets = Vec::new();
@@ -84,6 +90,9 @@ pub fn spawn(body: &mut EntityCommands<'_>, leaves: Vec<Leaf>, open: usize, look
                         observe(move |_: On<Activate>, mut leaf: ResMut<OpenLeaf>| leaf.0 = nr),
                     ));
                     slip.with_child(bar(nr, nr == open));
+                    if focus && nr == open {
+                        slip.insert(FirstFocus);
+                    }
                 }
             });
     });
