@@ -46,6 +46,7 @@ fn journalled_game(pack: &Pack, rng: &mut Xoshiro256PlusPlus, journal: &mut Jour
     journal.decisions.clear();
     let setup = Setup {
         seed: rng.random(),
+        variants: Vec::new(),
         rounds: 10,
         seats: vec![None; 4],
     };

@@ -17,7 +17,7 @@
 //! use mizan::view;
 //!
 //! let pack = mizan::pack::embedded("ledger-mini").expect("it is shipped").expect("it is good").pack;
-//! let setup = Setup { seed: 7, rounds: 10, seats: vec![None; 4] };
+//! let setup = Setup { seed: 7, rounds: 10, variants: Vec::new(), seats: vec![None; 4] };
 //! let mut journal = Vec::new();
 //! let mut state = engine::begin(&pack, &setup, &mut journal).expect("four can play");
 //!

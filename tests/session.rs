@@ -13,6 +13,7 @@ fn pack() -> Arc<Pack> {
 fn setup(seed: u64, seats: usize) -> Setup {
     Setup {
         seed,
+        variants: Vec::new(),
         rounds: 3,
         seats: vec![None; seats],
     }

@@ -159,6 +159,7 @@ impl<F: FnMut(&str)> Gallery<F> {
             .collect();
         let setup = Setup {
             seed: SEED,
+            variants: Vec::new(),
             rounds: 3,
             seats,
         };

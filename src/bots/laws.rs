@@ -61,13 +61,7 @@ impl Weigher<'_> {
                 }
             }
             Rule::Threshold(attribute, range, status) => {
-                let worth = STATUS
-                    * cares.law
-                    * if self.pack.statuses[status.index()].reward {
-                        1
-                    } else {
-                        -1
-                    };
+                let worth = STATUS * cares.law * self.pack.statuses[status.index()].nature.sign();
                 match me.attribute(*attribute) {
                     Some(now) if range.holds(now) => worth,
                     // A sanction that does not threaten one keeps others in order.
@@ -112,18 +106,37 @@ impl Weigher<'_> {
                 }
                 tally.total * 2
             }
-            Rule::Contagion(status, attribute, points) => self.company().map_or(0, |company| {
-                let touched =
-                    self.pack.companies[company.index()]
-                        .suppliers
-                        .iter()
-                        .any(|supplier| {
-                            self.view.companies[supplier.index()]
-                                .statuses
-                                .iter()
-                                .any(|held| held.status == *status)
-                        });
+            Rule::Contagion(status, attribute, points, _) => self.company().map_or(0, |company| {
+                let touched = self.has_supplier(company, *status);
                 unit(*attribute) * i64::from(*points) * if touched { 2 } else { 1 } / 2
+            }),
+            // What a deed brings is feared or welcome only by those whose company it could strike.
+            Rule::Brings(_, status) => {
+                let company = self.pack.statuses[status.index()].of == SubjectKind::Company;
+                let worth = STATUS * cares.law * self.pack.statuses[status.index()].nature.sign();
+                if company && self.company().is_none() {
+                    cares.order * 8
+                } else {
+                    cares.order * 8 + worth / 8
+                }
+            }
+            Rule::EachCompany(condition, effects) => {
+                let mut tally = Tally::default();
+                if let Some(company) = self.company() {
+                    let at = At {
+                        company: Some(company),
+                        ..At::default()
+                    };
+                    if self.company_meets(company, condition) != Some(false) {
+                        self.on_company(company, effects, at, SURE, &mut tally);
+                    }
+                }
+                tally.total * 2 + cares.order * 6
+            }
+            Rule::Parts(status, percent) => self.company().map_or(cares.order * 4, |company| {
+                let touched = self.has_supplier(company, *status);
+                let price = i64::from(*percent) * cares.own / 4;
+                if touched { -price } else { cares.order * 4 }
             }),
             Rule::Forget(_) => 500 - cares.order * 6,
         };

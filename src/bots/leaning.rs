@@ -202,7 +202,8 @@ impl Leaning {
             });
         }
         for clause in &pack.clauses {
-            if let Rule::Worth(_, attribute, by) | Rule::Contagion(_, attribute, by) = &clause.rule
+            if let Rule::Worth(_, attribute, by) | Rule::Contagion(_, attribute, by, _) =
+                &clause.rule
             {
                 own[attribute.index()].add(*by);
             }
@@ -265,11 +266,7 @@ fn signs(pack: &Pack) -> Vec<(i64, i64)> {
     for clause in &pack.clauses {
         match &clause.rule {
             Rule::Threshold(attribute, range, status) => {
-                let sign = if pack.statuses[status.index()].reward {
-                    2
-                } else {
-                    -2
-                };
+                let sign = 2 * pack.statuses[status.index()].nature.sign();
                 wanted[attribute.index()] += sign * direction(*range);
             }
             Rule::Bars(_, condition) => count(condition, -2, &mut wanted),

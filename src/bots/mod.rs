@@ -9,6 +9,7 @@ mod laws;
 mod leaning;
 mod office;
 mod persona;
+mod sight;
 mod street;
 mod weigh;
 mod why;

@@ -3,7 +3,7 @@
 use super::Reason;
 use super::leaning::walk;
 use super::weigh::{At, SURE, Tally, Weigher};
-use crate::engine::{Answer, RecordId, SeatId, Target};
+use crate::engine::{Answer, RecordId, SeatId, Target, company_start};
 use crate::pack::model::*;
 
 impl Weigher<'_> {
@@ -78,7 +78,7 @@ impl Weigher<'_> {
         let sanctions = self.view.seats.get(seat.index()).map_or(0, |seat| {
             seat.statuses
                 .iter()
-                .filter(|held| !self.pack.statuses[held.status.index()].reward)
+                .filter(|held| self.pack.statuses[held.status.index()].nature == Nature::Sanction)
                 .count() as i64
         });
         let best = self
@@ -156,7 +156,13 @@ impl Weigher<'_> {
             (Question::RoseMost(attribute, _), Answer::Seat(seat)) => self.risen(seat, attribute),
             (Question::MeterFellMost, Answer::Meter(meter)) => -self.meter_risen(meter),
             (Question::MeterRoseMost, Answer::Meter(meter)) => self.meter_risen(meter),
-            _ => 0,
+            (Question::CompanyFellMost(attribute), Answer::Company(company)) => {
+                -self.company_risen(company, attribute)
+            }
+            (Question::CompanyRoseMost(attribute), Answer::Company(company)) => {
+                self.company_risen(company, attribute)
+            }
+            (_, answer) => self.on_file(answer),
         };
         tally.add(Reason::Numbers, moved);
         tally
@@ -175,6 +181,33 @@ impl Weigher<'_> {
             .map_or(usual, |(_, value)| *value);
         seat.attribute(attribute)
             .map_or(0, |now| i64::from(now - start))
+    }
+
+    fn company_risen(&self, company: CompanyId, attribute: AttributeId) -> i64 {
+        let start = company_start(self.pack, company, attribute);
+        self.company_attribute(company, attribute)
+            .map_or(0, |now| i64::from(now - start))
+    }
+
+    /// How much is on file of an answer; what a law gave or took is not added up, only how often it could have.
+    fn on_file(&self, answer: Answer) -> i64 {
+        let worth = |clause: ClauseId, deed: DeedId| {
+            matches!(
+                self.pack.clauses[clause.index()].rule,
+                Rule::Worth(of, ..) if of == deed
+            )
+        };
+        let filed = self.view.records.iter().filter(|record| {
+            record.standing.stands()
+                && match answer {
+                    Answer::Seat(seat) => record.seat == seat,
+                    Answer::Sensor(sensor) => record.sensor == sensor,
+                    Answer::Deed(deed) => record.deed == deed,
+                    Answer::Clause(clause) => worth(clause, record.deed),
+                    Answer::Meter(_) | Answer::Company(_) => false,
+                }
+        });
+        filed.count() as i64
     }
 
     fn meter_risen(&self, meter: MeterId) -> i64 {

@@ -2,7 +2,7 @@
 
 use super::Reason;
 use super::leaning::{Leaning, walk_condition};
-use crate::engine::{Placed, SeatId};
+use crate::engine::SeatId;
 use crate::pack::Pack;
 use crate::pack::model::*;
 use crate::view::{SeatView, View};
@@ -133,169 +133,6 @@ impl<'a> Weigher<'a> {
         }
     }
 
-    pub(super) fn seat(&self) -> &SeatView {
-        &self.view.seats[self.me.index()]
-    }
-
-    /// The company one owns.
-    pub(super) fn company(&self) -> Option<CompanyId> {
-        self.view
-            .companies
-            .iter()
-            .position(|company| company.owner == Some(self.me))
-            .map(CompanyId::at)
-    }
-
-    fn company_attribute(&self, company: CompanyId, attribute: AttributeId) -> Option<i32> {
-        let company = self.view.companies.get(company.index())?;
-        company
-            .attributes
-            .iter()
-            .find(|(id, _)| *id == attribute)
-            .map(|(_, value)| *value)
-    }
-
-    pub(super) fn meter(&self, meter: MeterId) -> Option<i32> {
-        self.view
-            .meters
-            .iter()
-            .find(|(id, _)| *id == meter)
-            .map(|(_, value)| *value)
-    }
-
-    pub(super) fn in_force(&self, clause: ClauseId) -> bool {
-        self.view.law.iter().any(|(id, _)| *id == clause)
-    }
-
-    /// Whether a condition holds, as far as one can see.
-    pub(super) fn holds(&self, condition: &Condition, seat: SeatId) -> Option<bool> {
-        let seen = self.view.seats.get(seat.index())?;
-        let tested = |value: Option<i32>, range: &Range| value.map(|value| range.holds(value));
-        match condition {
-            Condition::Always => Some(true),
-            Condition::All(list) => {
-                let answers: Vec<_> = list
-                    .iter()
-                    .map(|condition| self.holds(condition, seat))
-                    .collect();
-                if answers.contains(&Some(false)) {
-                    Some(false)
-                } else {
-                    (!answers.contains(&None)).then_some(true)
-                }
-            }
-            Condition::Any(list) => {
-                let answers: Vec<_> = list
-                    .iter()
-                    .map(|condition| self.holds(condition, seat))
-                    .collect();
-                if answers.contains(&Some(true)) {
-                    Some(true)
-                } else {
-                    (!answers.contains(&None)).then_some(false)
-                }
-            }
-            Condition::Not(condition) => self.holds(condition, seat).map(|holds| !holds),
-            Condition::Meter(meter, range) => tested(self.meter(*meter), range),
-            Condition::Mine(attribute, range) => tested(seen.attribute(*attribute), range),
-            Condition::Company(attribute, range) => {
-                match self.company().filter(|_| seat == self.me) {
-                    Some(company) => tested(self.company_attribute(company, *attribute), range),
-                    None => Some(false),
-                }
-            }
-            Condition::Has(status) => Some(seen.statuses.iter().any(|held| held.status == *status)),
-            Condition::CompanyHas(status) => Some(self.company().is_some_and(|company| {
-                self.view.companies[company.index()]
-                    .statuses
-                    .iter()
-                    .any(|held| held.status == *status)
-            })),
-            Condition::Holders(status, range) => {
-                let holders = self
-                    .view
-                    .seats
-                    .iter()
-                    .filter(|seat| seat.statuses.iter().any(|held| held.status == *status));
-                Some(range.holds(holders.count() as i32))
-            }
-            Condition::Law(clause) => Some(self.in_force(*clause)),
-            Condition::Role(role) => Some(seen.role == *role),
-            Condition::Side(side) => Some(seen.side == *side),
-            Condition::At(place) => Some(seen.place == Some(*place)),
-            Condition::Sensors(sensor, range) => Some(
-                range.holds(
-                    self.view
-                        .sensors
-                        .iter()
-                        .filter(|placed| placed.sensor == *sensor)
-                        .count() as i32,
-                ),
-            ),
-            Condition::Watched => Some(
-                seen.place
-                    .is_some_and(|place| self.eyes(place).next().is_some()),
-            ),
-            Condition::Round(range) => Some(range.holds(self.view.round.into())),
-            Condition::HopesMet(_) => None,
-        }
-    }
-
-    /// The kinds of sensor whose field covers a place and that no law blinds.
-    pub(super) fn eyes(&self, place: PlaceId) -> impl Iterator<Item = SensorId> + '_ {
-        let reaches = move |placed: &&Placed| match self.pack.sensors[placed.sensor.index()].reach {
-            Reach::Here => placed.place == place,
-            Reach::Near(steps) => self.near(placed.place, place, steps),
-            Reach::City => true,
-        };
-        let blinded = |sensor: SensorId| {
-            self.view
-                .law
-                .iter()
-                .any(|(id, _)| self.pack.clauses[id.index()].rule == Rule::Blinds(sensor))
-        };
-        self.view
-            .sensors
-            .iter()
-            .filter(reaches)
-            .map(|placed| placed.sensor)
-            .filter(move |sensor| !blinded(*sensor))
-    }
-
-    fn near(&self, from: PlaceId, to: PlaceId, steps: u8) -> bool {
-        let mut reached = vec![from];
-        for _ in 0..steps {
-            for link in &self.pack.links {
-                for (a, b) in [(link.from, link.to), (link.to, link.from)] {
-                    if reached.contains(&a) && !reached.contains(&b) {
-                        reached.push(b);
-                    }
-                }
-            }
-        }
-        reached.contains(&to)
-    }
-
-    /// In how many of a thousand cases a deed is seen at a place, and what sees it best.
-    pub(super) fn seen(&self, deed: DeedId, place: Option<PlaceId>) -> (i64, Option<SensorId>) {
-        let Some(place) = place else {
-            return (SURE, None);
-        };
-        let traces = &self.pack.deeds[deed.index()].leaves;
-        let mut missed = SURE;
-        let mut best = None;
-        for sensor in self.eyes(place) {
-            let kind = &self.pack.sensors[sensor.index()];
-            if kind.reads.iter().any(|channel| traces.contains(channel)) {
-                missed = missed * (100 - i64::from(kind.sees)) / 100;
-                if best.is_none_or(|(_, sees)| kind.sees > sees) {
-                    best = Some((sensor, kind.sees));
-                }
-            }
-        }
-        (SURE - missed, best.map(|(sensor, _)| sensor))
-    }
-
     /// What a list of effects brings to one, in `share` of a thousand cases.
     pub(super) fn effects(&self, effects: &[Effect], at: At, share: i64, tally: &mut Tally) {
         for effect in effects {
@@ -345,7 +182,7 @@ impl<'a> Weigher<'a> {
                 self.effects(well, at, well_share, tally);
                 self.effects(badly, at, share - well_share, tally);
             }
-            Effect::If(condition, then, otherwise) => match self.holds(condition, self.me) {
+            Effect::If(condition, then, otherwise) => match self.holds_aimed(condition, at) {
                 Some(true) => self.effects(then, at, share, tally),
                 Some(false) => self.effects(otherwise, at, share, tally),
                 None => {
@@ -359,9 +196,57 @@ impl<'a> Weigher<'a> {
         }
     }
 
+    /// Whether a condition holds, for oneself or for the company that an action is aimed at.
+    fn holds_aimed(&self, condition: &Condition, at: At) -> Option<bool> {
+        match at.company {
+            Some(company) => self.company_meets(company, condition),
+            None => self.holds(condition, self.me),
+        }
+    }
+
+    /// What a law's effects on one's company bring.
+    pub(super) fn on_company(
+        &self,
+        company: CompanyId,
+        effects: &[Effect],
+        at: At,
+        share: i64,
+        tally: &mut Tally,
+    ) {
+        for effect in effects {
+            match effect {
+                Effect::Mine(attribute, by) => self.firm(*attribute, *by, share, tally),
+                Effect::Gain(status) => tally.plain(
+                    self.pack.statuses[status.index()].nature.sign()
+                        * STATUS
+                        * self.leaning.cares.law
+                        * share
+                        / SURE,
+                ),
+                Effect::Chance(percent, well, badly) => {
+                    let well_share = share * i64::from(*percent) / 100;
+                    self.on_company(company, well, at, well_share, tally);
+                    self.on_company(company, badly, at, share - well_share, tally);
+                }
+                Effect::If(condition, then, otherwise) => {
+                    match self.company_meets(company, condition) {
+                        Some(true) => self.on_company(company, then, at, share, tally),
+                        Some(false) => self.on_company(company, otherwise, at, share, tally),
+                        None => {
+                            self.on_company(company, then, at, share / 2, tally);
+                            self.on_company(company, otherwise, at, share / 2, tally);
+                        }
+                    }
+                }
+                Effect::Enact(_) | Effect::Repeal(_) => {}
+                other => self.effect(other, at, share, tally),
+            }
+        }
+    }
+
     fn each(&self, who: Who, list: &[Effect], at: At, share: i64, tally: &mut Tally) {
         let me = self.seat();
-        let headed = |attribute: AttributeId, highest: bool| {
+        let headed = |attribute: AttributeId, side: SideId, highest: bool| {
             let mine = me.attribute(attribute);
             let ahead = |seat: &SeatView| match (seat.attribute(attribute), mine) {
                 (Some(theirs), Some(mine)) => {
@@ -373,15 +258,20 @@ impl<'a> Weigher<'a> {
                 }
                 _ => true,
             };
-            !self.view.seats.iter().any(ahead)
+            !self
+                .view
+                .seats
+                .iter()
+                .filter(|seat| seat.side == side)
+                .any(ahead)
         };
         let includes_me = match who {
             Who::Everyone => true,
             Who::Others | Who::Here => false,
             Who::Side(side) => me.side == side,
             Who::With(status) => me.statuses.iter().any(|held| held.status == status),
-            Who::Highest(attribute) => headed(attribute, true),
-            Who::Lowest(attribute) => headed(attribute, false),
+            Who::Highest(attribute, side) => me.side == side && headed(attribute, side, true),
+            Who::Lowest(attribute, side) => me.side == side && headed(attribute, side, false),
             Who::Target => at.seat == Some(self.me),
         };
         if includes_me {
@@ -525,9 +415,7 @@ impl<'a> Weigher<'a> {
 
     fn status(&self, status: StatusId, times: i64, share: i64, tally: &mut Tally) {
         let kind = &self.pack.statuses[status.index()];
-        let worth =
-            if kind.reward { 1 } else { -1 } * STATUS * self.leaning.cares.law * times * share
-                / SURE;
+        let worth = kind.nature.sign() * STATUS * self.leaning.cares.law * times * share / SURE;
         let holds = self
             .seat()
             .statuses

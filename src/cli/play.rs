@@ -200,6 +200,7 @@ pub fn setup(options: &Options, pack: &Pack) -> Result<(Setup, Vec<Player>), Str
     let standard = pack.frame.rounds.first().copied().unwrap_or(1);
     let setup = Setup {
         seed,
+        variants: Vec::new(),
         rounds: options.rounds.unwrap_or(standard),
         seats,
     };

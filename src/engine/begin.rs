@@ -14,6 +14,9 @@ pub struct Setup {
     pub seed: u64,
     /// How many rounds are played, at least 1.
     pub rounds: u8,
+    /// The variants that are played.
+    #[serde(default)]
+    pub variants: Vec<VariantId>,
     /// The role of each seat; none: one is dealt.
     pub seats: Vec<Option<RoleId>>,
 }
@@ -27,6 +30,8 @@ pub enum SetupFault {
     Rounds,
     /// The pack has no such role.
     NoSuchRole(RoleId),
+    /// The pack has no such variant.
+    NoSuchVariant(VariantId),
     /// Two seats cannot share this role.
     RoleTaken(RoleId),
     /// The pack has no phase, or no role, to play with.
@@ -56,7 +61,7 @@ impl State {
             spoke: 0,
             vote: None,
             bet: None,
-            chose: None,
+            choices: Vec::new(),
             felt: None,
             hope_met: None,
         };
@@ -71,12 +76,15 @@ impl State {
                 moved_by,
                 statuses: Vec::new(),
                 owner: None,
+                suppliers: company.suppliers.clone(),
             }
         };
         Self {
             seed: setup.seed,
             events: 0,
             rounds: setup.rounds,
+            variants: setup.variants.clone(),
+            veil: 0,
             round: 0,
             phase: 0,
             turn: 0,
@@ -111,35 +119,80 @@ pub fn begin(pack: &Pack, setup: &Setup, log: &mut Vec<Entry>) -> Result<State, 
     let mut state = State::blank(pack, setup);
     let mut draft = Draft::new(pack, &mut state, log);
     lay_out(&mut draft);
-    deal_roles(&mut draft, setup);
-    deal_hopes(&mut draft);
-    for _ in 0..pack.frame.arguments.0 {
-        for seat in draft.state.seat_ids() {
-            super::rules::chamber::draw_argument(&mut draft, seat);
-        }
+    if let Some((phase, bills)) = veil(pack, &setup.variants) {
+        deal_arguments(&mut draft);
+        draft.begin(Event::Veiled(bills));
+        super::rules::chamber::open_docket(&mut draft);
+        flow::enter(&mut draft, phase);
+    } else {
+        deal_roles(&mut draft, &setup.seats);
+        deal_hopes(&mut draft);
+        deal_arguments(&mut draft);
+        open_round(&mut draft);
     }
-    draft.begin(Event::RoundBegan(1));
-    flow::enter(&mut draft, 0);
     flow::advance(&mut draft);
     Ok(state)
+}
+
+/// Deals the roles and hopes once the first laws are voted, and begins the first round.
+pub(super) fn lift_veil(draft: &mut Draft) {
+    let nobody_chose = vec![None; draft.state.seats.len()];
+    deal_roles(draft, &nobody_chose);
+    deal_hopes(draft);
+    open_round(draft);
+}
+
+fn open_round(draft: &mut Draft) {
+    draft.begin(Event::RoundBegan(1));
+    flow::enter(draft, 0);
+}
+
+/// The chamber in which bills are voted on before roles are dealt, and how many, if a variant says so.
+fn veil(pack: &Pack, variants: &[VariantId]) -> Option<(u8, u8)> {
+    let bills = variants
+        .iter()
+        .map(|id| pack.variants[id.index()].veil)
+        .max()?;
+    let chamber = pack
+        .phases
+        .iter()
+        .position(|phase| matches!(phase.kind, PhaseKind::Chamber { .. }))?;
+    (bills > 0).then_some((chamber as u8, bills))
+}
+
+fn deal_arguments(draft: &mut Draft) {
+    for _ in 0..draft.pack.frame.arguments.0 {
+        for seat in draft.state.seat_ids() {
+            super::rules::chamber::draw_argument(draft, seat);
+        }
+    }
 }
 
 /// The law book and the sensors of the start, as events, so that what they do has a cause to point at.
 fn lay_out(draft: &mut Draft) {
     let pack = draft.pack;
-    for (i, _) in pack
-        .clauses
-        .iter()
-        .enumerate()
-        .filter(|(_, clause)| clause.start)
-    {
-        draft.begin(Event::Enacted(ClauseId::at(i), None));
+    for clause in starting_clauses(pack, &draft.state.variants) {
+        draft.begin(Event::Enacted(clause, None));
     }
     for (i, sensor) in pack.sensors.iter().enumerate() {
         for place in &sensor.start {
             draft.begin(Event::Installed(SensorId::at(i), *place));
         }
     }
+}
+
+/// The law book of the start: the usual one, as the variants change it.
+fn starting_clauses(pack: &Pack, variants: &[VariantId]) -> Vec<ClauseId> {
+    let chosen = || variants.iter().map(|id| &pack.variants[id.index()]);
+    let enacted = |clause: &ClauseId| {
+        let usual = pack.clauses[clause.index()].start;
+        usual || chosen().any(|variant| variant.enacts.contains(clause))
+    };
+    let repealed = |clause: &ClauseId| chosen().any(|variant| variant.repeals.contains(clause));
+    (0..pack.clauses.len())
+        .map(ClauseId::at)
+        .filter(|clause| enacted(clause) && !repealed(clause))
+        .collect()
 }
 
 fn examine(pack: &Pack, setup: &Setup) -> Result<(), SetupFault> {
@@ -153,12 +206,19 @@ fn examine(pack: &Pack, setup: &Setup) -> Result<(), SetupFault> {
     if setup.rounds == 0 {
         return Err(SetupFault::Rounds);
     }
+    if let Some(unknown) = setup
+        .variants
+        .iter()
+        .find(|id| id.index() >= pack.variants.len())
+    {
+        return Err(SetupFault::NoSuchVariant(*unknown));
+    }
     for (i, role) in setup.seats.iter().enumerate() {
         let Some(role) = role else { continue };
         if role.index() >= pack.roles.len() {
             return Err(SetupFault::NoSuchRole(*role));
         }
-        if !shared(pack, setup) && setup.seats[..i].contains(&Some(*role)) {
+        if !shared(pack, setup.seats.len()) && setup.seats[..i].contains(&Some(*role)) {
             return Err(SetupFault::RoleTaken(*role));
         }
     }
@@ -166,16 +226,16 @@ fn examine(pack: &Pack, setup: &Setup) -> Result<(), SetupFault> {
 }
 
 /// Whether seats share roles: only where the pack has fewer roles than the table has seats.
-fn shared(pack: &Pack, setup: &Setup) -> bool {
-    pack.roles.len() < setup.seats.len()
+fn shared(pack: &Pack, seats: usize) -> bool {
+    pack.roles.len() < seats
 }
 
 /// Deals the roles that were not chosen, so that every side of the table is taken where the seats allow it.
-fn deal_roles(draft: &mut Draft, setup: &Setup) {
+fn deal_roles(draft: &mut Draft, asked: &[Option<RoleId>]) {
     let pack = draft.pack;
-    let mut taken: Vec<RoleId> = setup.seats.iter().flatten().copied().collect();
-    let mut open = setup.seats.iter().filter(|role| role.is_none()).count();
-    for (seat, chosen) in draft.state.seat_ids().zip(&setup.seats) {
+    let mut taken: Vec<RoleId> = asked.iter().flatten().copied().collect();
+    let mut open = asked.iter().filter(|role| role.is_none()).count();
+    for (seat, chosen) in draft.state.seat_ids().zip(asked) {
         let role = chosen.unwrap_or_else(|| {
             let side_of = |role: &RoleId| pack.roles[role.index()].side;
             let missing: Vec<SideId> = (0..pack.sides.len())
@@ -183,7 +243,7 @@ fn deal_roles(draft: &mut Draft, setup: &Setup) {
                 .filter(|side| !taken.iter().any(|role| side_of(role) == *side))
                 .filter(|side| pack.roles.iter().any(|role| role.side == *side))
                 .collect();
-            let free = |role: &RoleId| shared(pack, setup) || !taken.contains(role);
+            let free = |role: &RoleId| shared(pack, asked.len()) || !taken.contains(role);
             let mut choice: Vec<RoleId> =
                 (0..pack.roles.len()).map(RoleId::at).filter(free).collect();
             if open <= missing.len() {

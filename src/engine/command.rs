@@ -56,6 +56,10 @@ pub enum Target {
 pub enum Answer {
     Seat(SeatId),
     Meter(MeterId),
+    Company(CompanyId),
+    Clause(ClauseId),
+    Sensor(SensorId),
+    Deed(DeedId),
 }
 
 /// What a seat asks for. Who asks is never part of it.

@@ -4,7 +4,7 @@ use super::command::{SeatId, Target};
 use super::draft::Draft;
 use super::event::{Event, Subject};
 use super::query;
-use super::rules::{chamber, ledger};
+use super::rules::{chamber, ledger, street};
 use super::state::State;
 use crate::pack::model::*;
 
@@ -98,7 +98,13 @@ fn apply(draft: &mut Draft, effect: &Effect, context: &Context) {
             }
         }
         Effect::If(condition, then, otherwise) => {
-            let holds = query::holds_for(draft.pack, draft.state, context.subject, condition);
+            let holds = query::holds_at(
+                draft.pack,
+                draft.state,
+                context.subject,
+                context.target,
+                condition,
+            );
             run(draft, if holds { then } else { otherwise }, context);
         }
         Effect::Chance(percent, then, otherwise) => {
@@ -131,13 +137,19 @@ fn apply(draft: &mut Draft, effect: &Effect, context: &Context) {
         }
         Effect::Later(rounds, card) => {
             if let Some(seat) = context.seat() {
-                keep(draft, seat, *card, *rounds, because);
+                keep(draft, seat, seat, *card, *rounds, because);
             }
         }
         Effect::LaterNext(rounds, card) => {
             if let Some(seat) = context.seat() {
                 let next = query::next_of_side(draft.state, seat);
-                keep(draft, next, *card, *rounds, because);
+                keep(draft, seat, next, *card, *rounds, because);
+            }
+        }
+        Effect::LaterOther(rounds, card) => {
+            if let Some(seat) = context.seat() {
+                let other = somebody_else(draft, seat);
+                keep(draft, seat, other, *card, *rounds, because);
             }
         }
         Effect::Enact(clause) => {
@@ -164,9 +176,23 @@ fn apply(draft: &mut Draft, effect: &Effect, context: &Context) {
                 draft.emit(because, Event::Uninstalled(*sensor, place));
             }
         }
+        Effect::Dismantle(sensor) => {
+            let standing: Vec<PlaceId> = draft
+                .state
+                .sensors
+                .iter()
+                .filter(|placed| placed.sensor == *sensor)
+                .map(|placed| placed.place)
+                .collect();
+            for place in standing {
+                draft.emit(because, Event::Uninstalled(*sensor, place));
+            }
+        }
+        Effect::Wipe(sensor) => ledger::wipe(draft, *sensor, because),
         Effect::Move(place) => {
             if let Some(seat) = context.seat() {
-                draft.emit(because, Event::Went(seat, *place));
+                let went = draft.emit(because, Event::Went(seat, *place));
+                street::meet(draft, seat, went);
             }
         }
         Effect::Correct => {
@@ -239,9 +265,9 @@ fn lose(draft: &mut Draft, subject: Option<Subject>, status: StatusId, because: 
     }
 }
 
-fn keep(draft: &mut Draft, seat: SeatId, card: CardId, rounds: u8, because: u32) {
+fn keep(draft: &mut Draft, from: SeatId, seat: SeatId, card: CardId, rounds: u8, because: u32) {
     let round = draft.state.round.saturating_add(rounds);
-    draft.emit(because, Event::CardKept(seat, card, round));
+    draft.emit(because, Event::CardKept(seat, card, round, from));
 }
 
 const fn place(at: Where, context: &Context) -> Option<PlaceId> {
@@ -297,11 +323,14 @@ fn members(draft: &Draft, who: Who, context: &Context) -> Vec<SeatId> {
     let state = &*draft.state;
     let all = state.seat_ids();
     let me = context.seat();
-    let extreme = |attribute: AttributeId, sign: i32| {
+    // Before roles are dealt nobody sits on a side.
+    let sits =
+        |seat: &SeatId, side: SideId| state.veil == 0 && state.seats[seat.index()].side == side;
+    let extreme = |attribute: AttributeId, side: SideId, sign: i32| {
         let value = |seat: &SeatId| sign * state.seats[seat.index()].attributes[attribute.index()];
-        let most = state.seat_ids().map(|seat| value(&seat)).max();
-        state
-            .seat_ids()
+        let of_side = || state.seat_ids().filter(|seat| sits(seat, side));
+        let most = of_side().map(|seat| value(&seat)).max();
+        of_side()
             .find(|seat| Some(value(seat)) == most)
             .into_iter()
             .collect()
@@ -309,9 +338,7 @@ fn members(draft: &Draft, who: Who, context: &Context) -> Vec<SeatId> {
     match who {
         Who::Everyone => all.collect(),
         Who::Others => all.filter(|seat| Some(*seat) != me).collect(),
-        Who::Side(side) => all
-            .filter(|seat| state.seats[seat.index()].side == side)
-            .collect(),
+        Who::Side(side) => all.filter(|seat| sits(seat, side)).collect(),
         Who::With(status) => all
             .filter(|seat| state.holds(Subject::Seat(*seat), status))
             .collect(),
@@ -321,8 +348,8 @@ fn members(draft: &Draft, who: Who, context: &Context) -> Vec<SeatId> {
             };
             all.filter(|seat| Some(*seat) != me && here(seat)).collect()
         }
-        Who::Highest(attribute) => extreme(attribute, 1),
-        Who::Lowest(attribute) => extreme(attribute, -1),
+        Who::Highest(attribute, side) => extreme(attribute, side, 1),
+        Who::Lowest(attribute, side) => extreme(attribute, side, -1),
         Who::Target => match context.target {
             Target::Seat(seat) => vec![seat],
             Target::Record(record) => state

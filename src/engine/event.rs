@@ -38,6 +38,8 @@ pub enum Event {
     BillOpened(BillId),
     /// A bill that has lost its point leaves the docket.
     BillWithdrawn(BillId),
+    /// So many bills are still voted on before anybody knows who they will be.
+    Veiled(u8),
     /// A round begins.
     RoundBegan(u8),
     /// A phase begins: its position in the pack.
@@ -66,8 +68,8 @@ pub enum Event {
     Chose(SeatId, CardId, u8),
     /// A chance effect fell out well (`true`: its first list) or not.
     Chanced(bool),
-    /// A card is kept for a seat until a round.
-    CardKept(SeatId, CardId, u8),
+    /// A card is kept for a seat until a round, sent by what another seat (or itself) chose.
+    CardKept(SeatId, CardId, u8, SeatId),
     /// A meter moved.
     MeterMoved(MeterId, i32),
     /// An attribute moved.
@@ -105,12 +107,18 @@ pub enum Event {
     Forgotten(u8),
     /// A status was gained, under a clause if a law brought it.
     Gained(Subject, StatusId, Option<ClauseId>),
+    /// Others came by and noticed a status: its holder, who noticed.
+    Met(SeatId, SeatId, StatusId),
     /// A status was lost.
     Lost(Subject, StatusId),
     /// A status that ends by itself has this many ledgers left.
     Waned(Subject, StatusId, u8),
     /// A clause that ends by itself has this many ledgers left.
     ClauseWaned(ClauseId, u8),
+    /// The records of a kind of sensor were deleted: so many.
+    Wiped(SensorId, u16),
+    /// A company stopped buying from a supplier, under a clause.
+    Parted(CompanyId, CompanyId, ClauseId),
     /// A clause entered the law book, by a bill if one was voted.
     Enacted(ClauseId, Option<BillId>),
     /// A clause left the law book, by a bill if one was voted.

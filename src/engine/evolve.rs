@@ -45,7 +45,7 @@ pub fn evolve(pack: &Pack, state: &mut State, entry: &Entry) {
         Event::DeckRenewed(deck) => {
             state.decks[deck.index()].clone_from(&pack.decks[deck.index()].cards)
         }
-        Event::CardKept(seat, card, round) => state.kept.push(Kept {
+        Event::CardKept(seat, card, round, _) => state.kept.push(Kept {
             seat,
             card,
             round,
@@ -60,7 +60,7 @@ pub fn evolve(pack: &Pack, state: &mut State, entry: &Entry) {
             state.stage = Stage::Between;
         }
         Event::Chose(seat, card, option) => {
-            seat_mut(state, seat).chose = Some((card, option));
+            seat_mut(state, seat).choices.push((card, option));
             state.stage = Stage::Between;
         }
 
@@ -124,7 +124,13 @@ pub fn evolve(pack: &Pack, state: &mut State, entry: &Entry) {
         | Event::RecordsSettled
         | Event::Appealed(..)
         | Event::Corrected(_)
-        | Event::Forgotten(_) => file(pack, state, number, entry.event),
+        | Event::Forgotten(_)
+        | Event::Wiped(..) => file(pack, state, number, entry.event),
+
+        Event::Parted(company, supplier, _) => state.companies[company.index()]
+            .suppliers
+            .retain(|other| *other != supplier),
+        Event::Veiled(left) => state.veil = left,
 
         Event::Acted(..) => state.stage = Stage::Between,
         Event::ArgumentDrawn(..)
@@ -158,6 +164,7 @@ pub fn evolve(pack: &Pack, state: &mut State, entry: &Entry) {
         | Event::Chanced(_)
         | Event::Did(..)
         | Event::Unseen(..)
+        | Event::Met(..)
         | Event::GalleryVoted(_)
         | Event::Counted(..)
         | Event::Carried(_)
@@ -311,13 +318,13 @@ fn file(pack: &Pack, state: &mut State, number: u32, event: Event) {
         }),
         Event::Judged {
             record,
+            clause,
             attribute,
             by,
-            ..
         } => {
             let file = &mut state.records[record.index()];
             file.standing = RecordStanding::Judged;
-            file.moved.push((attribute, by));
+            file.moved.push((clause, attribute, by));
             let seat = file.seat;
             if let Some(subject) = super::query::bearer(pack, state, seat, attribute) {
                 move_attribute(state, number, subject, attribute, by);
@@ -340,16 +347,20 @@ fn file(pack: &Pack, state: &mut State, number: u32, event: Event) {
         Event::Corrected(record) => {
             state.records[record.index()].standing = RecordStanding::Corrected
         }
-        Event::Forgotten(round) => {
-            for record in state
-                .records
-                .iter_mut()
-                .filter(|record| record.round <= round)
-            {
-                record.standing = RecordStanding::Forgotten;
-            }
-        }
+        Event::Forgotten(round) => delete(state, |record| record.round <= round),
+        Event::Wiped(sensor, _) => delete(state, |record| record.sensor == sensor),
         _ => {}
+    }
+}
+
+/// Deletes records; one that was corrected stays known as corrected.
+fn delete(state: &mut State, which: impl Fn(&Record) -> bool) {
+    for record in state
+        .records
+        .iter_mut()
+        .filter(|record| record.standing != RecordStanding::Corrected && which(record))
+    {
+        record.standing = RecordStanding::Forgotten;
     }
 }
 

@@ -1,5 +1,6 @@
 //! The clockwork: from phase to phase and from seat to seat, until somebody has to decide.
 
+use super::begin;
 use super::command::SeatId;
 use super::draft::Draft;
 use super::event::Event;
@@ -48,6 +49,9 @@ pub(super) fn enter(draft: &mut Draft, phase: u8) {
 
 /// Begins the next phase, the next round, or the end.
 pub(super) fn next_phase(draft: &mut Draft) {
+    if draft.state.veil > 0 {
+        return under_the_veil(draft);
+    }
     let next = draft.state.phase + 1;
     if usize::from(next) < draft.pack.phases.len() {
         enter(draft, next);
@@ -56,6 +60,18 @@ pub(super) fn next_phase(draft: &mut Draft) {
         enter(draft, 0);
     } else {
         draft.begin(Event::RoundsEnded);
+    }
+}
+
+/// The next bill that is voted on before roles are dealt, or the first round.
+fn under_the_veil(draft: &mut Draft) {
+    let left = draft.state.veil - 1;
+    draft.begin(Event::Veiled(left));
+    if left > 0 {
+        chamber::open_docket(draft);
+        enter(draft, draft.state.phase);
+    } else {
+        begin::lift_veil(draft);
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a seat may do. Screens, text mode, bots and tests all ask here; [`super::decide`] does too.
 
 use super::command::{Command, RecordId, SeatId, Target};
+use super::event::Subject;
 use super::query;
 use super::rejection::Rejection;
 use super::state::{RecordStanding, Stage, State};
@@ -77,8 +78,14 @@ fn candidates(pack: &Pack, state: &State, seat: SeatId, mut offer: impl FnMut(Co
                 .for_each(|place| offer(Command::Go(place)));
         }
         Stage::Choose(_, card) => {
-            (0..pack.cards[card.index()].options.len() as u8)
-                .for_each(|option| offer(Command::Choose(option)));
+            // What is not on the card in this state is not even refused.
+            let options = pack.cards[card.index()].options.iter();
+            for (option, _) in options
+                .enumerate()
+                .filter(|(_, option)| query::holds(pack, state, Some(seat), &option.when))
+            {
+                offer(Command::Choose(option as u8));
+            }
         }
         Stage::Office(_) => {
             if let PhaseKind::Office { actions, .. } = &pack.phases[usize::from(state.phase)].kind {
@@ -168,8 +175,13 @@ fn fits(pack: &Pack, state: &State, seat: SeatId, action: &Action, target: Targe
         (Aim::Seat, Target::Seat(other)) => {
             let sides = state.seats.get(other.index()).map(|other| other.side);
             sides.is_some_and(|side| side != state.seats[seat.index()].side)
+                && query::holds(pack, state, Some(other), &action.target)
         }
-        (Aim::Company, Target::Company(company)) => company.index() < pack.companies.len(),
+        (Aim::Company, Target::Company(company)) => {
+            let subject = Some(Subject::Company(company));
+            company.index() < pack.companies.len()
+                && query::holds_for(pack, state, subject, &action.target)
+        }
         (Aim::Bill, Target::Bill(bill)) => state.docket.iter().any(|open| open.bill == bill),
         (Aim::Record, Target::Record(record)) => state
             .records
@@ -254,6 +266,7 @@ fn examine_option(
     let options = &pack.cards[card.index()].options;
     let option = options
         .get(usize::from(option))
+        .filter(|option| query::holds(pack, state, Some(seat), &option.when))
         .ok_or(Rejection::NoSuchOption)?;
     for service in &option.uses {
         if let Some(rejection) = query::refused(pack, state, seat, *service) {

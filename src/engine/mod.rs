@@ -30,8 +30,9 @@ pub use evolve::evolve;
 pub use hash::state_hash;
 pub use legal::{Offer, legal, legal_into, offers};
 pub use query::{
-    answers, argument_weights, attribute_start, change_asked, changes, check, floor_weight,
-    petition, refusal, right_of_appeal, stance, terms, vote_weight, watchers, weighing_attribute,
+    answers, argument_weights, attribute_start, change_asked, changes, check, company_start,
+    floor_weight, petition, prompt, refusal, right_of_appeal, stance, terms, vote_weight, watchers,
+    weighing_attribute,
 };
 pub use rejection::Rejection;
 pub use state::*;

@@ -91,8 +91,8 @@ pub struct Seat {
     pub vote: Option<bool>,
     /// Its answer to the bet. Secret until all have answered.
     pub bet: Option<Answer>,
-    /// The option it chose last: card and position. Secret.
-    pub chose: Option<(CardId, u8)>,
+    /// The options it chose, in order: card and position. Secret.
+    pub choices: Vec<(CardId, u8)>,
     /// How it felt.
     pub felt: Option<FeelingId>,
     /// Whether its hope was met, once judged.
@@ -110,6 +110,8 @@ pub struct CompanyState {
     pub statuses: Vec<Held>,
     /// The seat that owns it.
     pub owner: Option<SeatId>,
+    /// Whom it buys from.
+    pub suppliers: Vec<CompanyId>,
 }
 
 /// A clause that stands in the law book.
@@ -149,6 +151,14 @@ pub enum RecordStanding {
     Forgotten,
 }
 
+impl RecordStanding {
+    /// Whether it is on file: neither corrected nor deleted.
+    #[must_use]
+    pub const fn stands(self) -> bool {
+        matches!(self, Self::Fresh | Self::Judged | Self::Settled)
+    }
+}
+
 /// A deed on file.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Record {
@@ -168,8 +178,8 @@ pub struct Record {
     pub event: u32,
     /// How it fares.
     pub standing: RecordStanding,
-    /// What was moved under it, to be given back if it is corrected.
-    pub moved: Vec<(AttributeId, i32)>,
+    /// What was moved under it, and by which clause, to be given back if it is corrected.
+    pub moved: Vec<(ClauseId, AttributeId, i32)>,
 }
 
 /// A bill that lies open.
@@ -218,6 +228,10 @@ pub struct State {
     pub events: u32,
     /// How many rounds the game has.
     pub rounds: u8,
+    /// The variants that are played.
+    pub variants: Vec<VariantId>,
+    /// How many bills are still voted on before roles are dealt.
+    pub veil: u8,
     /// The round, from 1; 0 before the first.
     pub round: u8,
     /// The phase, as a position in the pack.
@@ -280,6 +294,12 @@ impl State {
                 self.companies[company.index()].attributes[attribute.index()]
             }
         }
+    }
+
+    /// The option that a seat chose last.
+    #[must_use]
+    pub fn chose_last(&self, seat: SeatId) -> Option<(CardId, u8)> {
+        self.seats[seat.index()].choices.last().copied()
     }
 
     /// What a subject holds.

@@ -78,6 +78,10 @@ impl Known<'_> {
         match answer {
             Answer::Seat(seat) => self.seat(seat),
             Answer::Meter(meter) => self.meter(meter),
+            Answer::Company(company) => self.company(company),
+            Answer::Clause(clause) => self.clause(clause),
+            Answer::Sensor(sensor) => self.sensor(sensor),
+            Answer::Deed(deed) => self.deed(deed),
         }
     }
 
@@ -156,7 +160,12 @@ impl Known<'_> {
                 self.seat(seat).service(service)
             }
             Event::Chose(seat, card, option) => self.seat(seat).option(card, option),
-            Event::CardKept(seat, card, _) => self.seat(seat).card(card),
+            Event::CardKept(seat, card, _, from) => self.seat(seat).seat(from).card(card),
+            Event::Met(seat, other, status) => self.seat(seat).seat(other).status(status),
+            Event::Wiped(sensor, _) => self.sensor(sensor),
+            Event::Parted(company, supplier, clause) => {
+                self.company(company).company(supplier).clause(clause)
+            }
             Event::MeterMoved(meter, by) => {
                 let now = self.state.meters.get(meter.index()).copied();
                 self.meter(meter).sum(now, by)
@@ -229,6 +238,7 @@ impl Known<'_> {
             },
             Event::ArgumentsRenewed
             | Event::RoundBegan(_)
+            | Event::Veiled(_)
             | Event::BulletinsRenewed
             | Event::Chanced(_)
             | Event::Forgotten(_)

@@ -71,6 +71,7 @@ kinds! {
     Topic "topic" "topics" (TopicId topics),
     Channel "channel" "channels" (ChannelId channels),
     Service "service" "services" (ServiceId services),
+    Sector "sector" "sectors" (SectorId sectors),
     Quarter "quarter" "quarters" (QuarterId quarters),
     Place "place" "places" (PlaceId places),
     Sensor "sensor" "sensors" (SensorId sensors),
@@ -91,5 +92,6 @@ kinds! {
     Feeling "feeling" "feelings" (FeelingId feelings),
     Reflection "reflection" "reflections" (ReflectionId reflections),
     Claim "claim" "almanac" (ClaimId claims),
+    Variant "variant" "variants" (VariantId variants),
     Essay "essay" "essays" (EssayId essays),
 }

@@ -144,6 +144,28 @@ impl Reader<'_> {
                 }
                 self.add(FactKind::Acted, &columns, None);
             }
+            Event::Met(who, other, status) => self.add(
+                FactKind::Met,
+                &[
+                    seat(who),
+                    (Column::Other, u16::from(other.0)),
+                    (Column::Status, status.0),
+                ],
+                None,
+            ),
+            Event::Parted(company, _, clause) => {
+                let columns = vec![(Column::Company, company.0), (Column::Clause, clause.0)];
+                let columns = self.with_owner(columns, company);
+                self.add(FactKind::Parted, &columns, None);
+            }
+            Event::Wiped(sensor, count) => self.add(
+                FactKind::Wiped,
+                &[(Column::Sensor, sensor.0)],
+                Some(i32::from(count)),
+            ),
+            Event::Signed(who, bill) => {
+                self.add(FactKind::Signed, &[seat(who), (Column::Bill, bill.0)], None);
+            }
             Event::Installed(sensor, place) => {
                 self.add(
                     FactKind::Installed,
@@ -375,6 +397,14 @@ impl Reader<'_> {
                     self.add(FactKind::AttributeChange, &columns, Some(change));
                 }
             }
+        }
+        for placed in self.state.sensors.clone() {
+            let columns = [
+                (Column::Sensor, placed.sensor.0),
+                (Column::Place, placed.place.0),
+            ];
+            let stood = self.rounds_since(placed.since);
+            self.add(FactKind::Stayed, &columns, Some(stood));
         }
         for who in self.state.seat_ids() {
             let seat_state = &self.state.seats[who.index()];

@@ -188,7 +188,7 @@ impl Session {
     #[must_use]
     pub fn visible(&self, event: usize, seat: Option<SeatId>) -> Option<Entry> {
         let entry = self.journal.entries.get(event)?;
-        visible(&self.pack, entry, seat, self.is_over())
+        visible(&self.pack, &self.state, entry, seat, false)
     }
 
     /// What the seat may do and what is refused to it.

@@ -66,6 +66,7 @@ const fn reveals(event: Event) -> bool {
         | Event::Floored(_)
         | Event::Appealed(..)
         | Event::Counted(..)
+        | Event::Parted(..)
         | Event::BetAsked(_)
         | Event::BetRevealed(_)
         | Event::RoundsEnded
@@ -80,6 +81,9 @@ const fn reveals(event: Event) -> bool {
         | Event::Refused(..)
         | Event::Chose(..)
         | Event::CardKept(..)
+        | Event::Met(..)
+        | Event::Wiped(..)
+        | Event::Veiled(_)
         | Event::MeterMoved(..)
         | Event::AttributeMoved(..)
         | Event::Did(..)

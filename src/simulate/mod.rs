@@ -126,6 +126,7 @@ fn some(
         let seed = seed_of(plan.seed, number);
         let setup = crate::engine::Setup {
             seed,
+            variants: Vec::new(),
             rounds: plan.rounds,
             seats: vec![None; plan.seats.into()],
         };

@@ -42,7 +42,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         let lines: Vec<String> = (round..entries.len())
             .filter(|position| Sentences::worth_telling(&entries[*position].event))
             .filter_map(|position| {
-                let entry = visible(self.session.pack(), &entries[position], Some(seat), false)?;
+                let entry = self.session.visible(position, Some(seat))?;
                 Some(format!("{position}. {}", sentences.entry(&entry)))
             })
             .collect();
@@ -90,7 +90,8 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         let Some(position) = known else {
             return self.say("text-no-such-line");
         };
-        let see = |entry: &_| visible(self.session.pack(), entry, Some(seat), false);
+        let (pack, state) = (self.session.pack(), self.session.state());
+        let see = |entry: &_| visible(pack, state, entry, Some(seat), false);
         let lines = self.sentences().chain(position, see);
         self.print(&lines)
     }

@@ -159,7 +159,8 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
 
     /// Prints what has happened since the last time, as far as the reader may know it.
     fn news(&mut self) -> io::Result<()> {
-        let over = self.watching() || self.session.is_over();
+        let open = self.watching();
+        let (pack, state) = (self.session.pack(), self.session.state());
         let mut lines = Vec::new();
         let opening = self.session.journal().opening();
         for (position, entry) in self.session.entries().iter().enumerate().skip(self.read) {
@@ -168,7 +169,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 && matches!(entry.event, Event::Enacted(..) | Event::Installed(..));
             if Sentences::worth_telling(&entry.event)
                 && !laid_out
-                && let Some(entry) = visible(self.session.pack(), entry, self.reader(), over)
+                && let Some(entry) = visible(pack, state, entry, self.reader(), open)
             {
                 lines.push((Self::heading(&entry), self.sentences().entry(&entry)));
             }
@@ -251,7 +252,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         let sentences = self.sentences();
         if let Waiting::Choose(_, Some(card)) = view.waiting {
             lines.push(sentences.card(card));
-            lines.push(sentences.prompt(card, seat));
+            lines.push(sentences.prompt(card, view.prompt, seat));
         }
         if let (Waiting::Vote(_) | Waiting::Debate(_), Some(floor)) = (view.waiting, &view.floor) {
             lines.push(sentences.bill(floor.bill));

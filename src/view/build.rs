@@ -7,24 +7,31 @@ use crate::pack::Pack;
 /// What a seat may see; without a seat, what the table as a whole may see.
 #[must_use]
 pub fn view(pack: &Pack, state: &State, seat: Option<SeatId>) -> View {
+    let curtain = Curtain::of(pack, state);
     let shown_meters = (0..pack.meters.len())
         .map(MeterId::at)
-        .filter(|id| pack.meters[id.index()].shown == Shown::All);
+        .filter(|id| pack.meters[id.index()].shown == Shown::All && !curtain.meters());
     View {
         seat,
         rounds: state.rounds,
         round: state.round,
         phase: state.phase,
         waiting: Waiting::of(state.stage, seat),
+        prompt: seat.and_then(|seat| {
+            prompt(state.stage, seat, |card| {
+                engine::prompt(pack, state, seat, card)
+            })
+        }),
+        veil: state.veil,
         meters: shown_meters
             .map(|id| (id, state.meters[id.index()]))
             .collect(),
         seats: state
             .seat_ids()
-            .map(|id| seat_view(pack, state, id, seat))
+            .map(|id| seat_view(pack, state, &curtain, id, seat))
             .collect(),
         companies: (0..pack.companies.len())
-            .map(|i| company_view(pack, state, CompanyId::at(i), seat))
+            .map(|i| company_view(pack, state, &curtain, CompanyId::at(i), seat))
             .collect(),
         law: state.law_book().collect(),
         sensors: state.sensors.clone(),
@@ -41,14 +48,28 @@ pub fn view(pack: &Pack, state: &State, seat: Option<SeatId>) -> View {
             .collect(),
         bet: state.bet,
         offers: seat
-            .map(|seat| engine::offers(pack, state, seat))
+            .map(|seat| curtain.offers(engine::offers(pack, state, seat)))
             .unwrap_or_default(),
         ending: state.ending,
         closing: state.closing,
     }
 }
 
-fn seat_view(pack: &Pack, state: &State, id: SeatId, viewer: Option<SeatId>) -> SeatView {
+/// Which prompt the dilemma of a seat has, if it is the one that is waited for.
+fn prompt(stage: engine::Stage, viewer: SeatId, of: impl Fn(CardId) -> Option<u8>) -> Option<u8> {
+    match stage {
+        Stage::Choose(seat, card) if seat == viewer => of(card),
+        _ => None,
+    }
+}
+
+fn seat_view(
+    pack: &Pack,
+    state: &State,
+    curtain: &Curtain,
+    id: SeatId,
+    viewer: Option<SeatId>,
+) -> SeatView {
     let seat = &state.seats[id.index()];
     let own = viewer == Some(id);
     let over = state.acting().is_none();
@@ -57,53 +78,75 @@ fn seat_view(pack: &Pack, state: &State, id: SeatId, viewer: Option<SeatId>) -> 
         role: seat.role,
         side: seat.side,
         place: seat.place,
-        attributes: seat_attributes(pack, seat, own),
+        attributes: seat_attributes(pack, curtain, seat, own),
         statuses: seat.statuses.clone(),
         hand: own.then(|| seat.hand.clone()),
         hand_size: seat.hand.len() as u8,
         hope: seat.hope.filter(|_| own || over),
         hope_met: seat.hope_met.filter(|_| over),
         voted: seat.vote.is_some(),
-        votes: seat_votes(pack, state, id, own),
+        votes: seat_votes(pack, state, curtain, id, own),
         vote: seat.vote.filter(|_| own),
         betted: seat.bet.is_some(),
         bet: seat.bet.filter(|_| own || all_betted),
-        chose: seat.chose.filter(|_| own),
+        chose: state.chose_last(id).filter(|_| own),
         felt: seat.felt,
     }
 }
 
-fn seat_votes(pack: &Pack, state: &State, id: SeatId, own: bool) -> Option<u16> {
+fn seat_votes(pack: &Pack, state: &State, curtain: &Curtain, id: SeatId, own: bool) -> Option<u16> {
     let weighing = engine::weighing_attribute(pack, state);
     weighing
-        .is_none_or(|weighing| shown(pack, SubjectKind::Seat, own).any(|seen| seen == weighing))
+        .is_none_or(|weighing| {
+            shown(pack, curtain, SubjectKind::Seat, own).any(|seen| seen == weighing)
+        })
         .then(|| engine::vote_weight(pack, state, id))
 }
 
-fn seat_attributes(pack: &Pack, seat: &Seat, own: bool) -> Vec<(AttributeId, i32)> {
-    shown(pack, SubjectKind::Seat, own)
+fn seat_attributes(
+    pack: &Pack,
+    curtain: &Curtain,
+    seat: &Seat,
+    own: bool,
+) -> Vec<(AttributeId, i32)> {
+    shown(pack, curtain, SubjectKind::Seat, own)
         .map(|id| (id, seat.attributes[id.index()]))
         .collect()
 }
 
-fn company_view(pack: &Pack, state: &State, id: CompanyId, viewer: Option<SeatId>) -> CompanyView {
+fn company_view(
+    pack: &Pack,
+    state: &State,
+    curtain: &Curtain,
+    id: CompanyId,
+    viewer: Option<SeatId>,
+) -> CompanyView {
     let company = &state.companies[id.index()];
     let own = company.owner.is_some() && company.owner == viewer;
     let value = |attribute| (attribute, state.attribute(Subject::Company(id), attribute));
     CompanyView {
         owner: company.owner,
-        attributes: shown(pack, SubjectKind::Company, own).map(value).collect(),
+        attributes: shown(pack, curtain, SubjectKind::Company, own)
+            .map(value)
+            .collect(),
         statuses: company.statuses.clone(),
+        suppliers: company.suppliers.clone(),
     }
 }
 
 /// The attributes of a kind of subject that everybody, or also its owner, is shown.
-fn shown(pack: &Pack, of: SubjectKind, own: bool) -> impl Iterator<Item = AttributeId> + '_ {
+fn shown<'a>(
+    pack: &'a Pack,
+    curtain: &'a Curtain,
+    of: SubjectKind,
+    own: bool,
+) -> impl Iterator<Item = AttributeId> + 'a {
     (0..pack.attributes.len())
         .map(AttributeId::at)
         .filter(move |id| {
             let attribute = &pack.attributes[id.index()];
             attribute.of == of
+                && !curtain.attribute(*id)
                 && match attribute.shown {
                     Shown::All => true,
                     Shown::Owner => own,

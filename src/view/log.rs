@@ -1,16 +1,24 @@
 //! Which entries of the journal a seat may read.
 
-use crate::engine::{Entry, Event, SeatId, Subject};
+use super::Curtain;
+use crate::engine::{Entry, Event, SeatId, State, Subject};
 use crate::pack::Pack;
 use crate::pack::model::{AttributeId, MeterId, Shown, SubjectKind};
 
-/// The entry as a seat (or, without one, the table) may read it; none if it may not. Once the game is over
-/// everything may be read.
+/// The entry as a seat (or, without one, the table) may read it in this state; none if it may not. Once the game is
+/// over, or where it is `open` to whoever watches bots play, everything may be read.
 #[must_use]
-pub fn visible(pack: &Pack, entry: &Entry, viewer: Option<SeatId>, over: bool) -> Option<Entry> {
-    if over {
+pub fn visible(
+    pack: &Pack,
+    state: &State,
+    entry: &Entry,
+    viewer: Option<SeatId>,
+    open: bool,
+) -> Option<Entry> {
+    if open || state.acting().is_none() {
         return Some(*entry);
     }
+    let curtain = Curtain::of(pack, state);
     let own = |seat: SeatId| (viewer == Some(seat)).then_some(*entry);
     match entry.event {
         Event::HopeDealt(seat, _)
@@ -42,16 +50,20 @@ pub fn visible(pack: &Pack, entry: &Entry, viewer: Option<SeatId>, over: bool) -
             },
             ..*entry
         }),
-        Event::MeterMoved(meter, _) => meter_shown(pack, meter).then_some(*entry),
+        Event::MeterMoved(meter, _) => {
+            (meter_shown(pack, meter) && !curtain.meters()).then_some(*entry)
+        }
         Event::AttributeMoved(subject, attribute, _) => {
-            attribute_shown(pack, subject, attribute, viewer).then_some(*entry)
+            (attribute_shown(pack, subject, attribute, viewer) && !curtain.attribute(attribute))
+                .then_some(*entry)
         }
         Event::Judged {
             record: _,
             attribute,
             ..
         } => {
-            let all = pack.attributes[attribute.index()].shown == Shown::All;
+            let all = pack.attributes[attribute.index()].shown == Shown::All
+                && !curtain.attribute(attribute);
             all.then_some(*entry)
         }
         _ => Some(*entry),

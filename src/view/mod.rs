@@ -2,6 +2,7 @@
 //! secret until somebody writes the line that shows it.
 
 mod build;
+mod curtain;
 mod log;
 
 use crate::engine::{
@@ -10,6 +11,7 @@ use crate::engine::{
 use crate::pack::model::*;
 
 pub use build::view;
+pub use curtain::Curtain;
 pub use log::visible;
 
 /// What is seen of a game.
@@ -25,6 +27,10 @@ pub struct View {
     pub phase: u8,
     /// What is waited for. The card of a dilemma is not in it, unless it is one's own.
     pub waiting: Waiting,
+    /// Which of its prompts one's own dilemma has in this state; none: the usual one.
+    pub prompt: Option<u8>,
+    /// How many bills are still voted on before roles are dealt: until then roles and sides mean nothing.
+    pub veil: u8,
     /// The meters that are shown, with what they were at the start.
     pub meters: Vec<(MeterId, i32)>,
     /// The seats.
@@ -161,6 +167,8 @@ pub struct CompanyView {
     pub attributes: Vec<(AttributeId, i32)>,
     /// What it holds.
     pub statuses: Vec<Held>,
+    /// Whom it buys from.
+    pub suppliers: Vec<CompanyId>,
 }
 
 /// What is seen of the floor.

@@ -100,6 +100,7 @@ fn a_finished_game_marks_the_pages_it_touched() {
     app.world_mut().trigger(BeginGame {
         setup: Setup {
             seed: 4,
+            variants: Vec::new(),
             rounds: 3,
             seats: vec![None; 4],
         },

@@ -16,6 +16,7 @@ fn begin(app: &mut App, players: Vec<Player>) {
     app.world_mut().trigger(BeginGame {
         setup: Setup {
             seed: 7,
+            variants: Vec::new(),
             rounds: 3,
             seats,
         },

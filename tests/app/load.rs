@@ -36,6 +36,7 @@ fn save_a_game(app: &mut App, seed: u64, name: &str) -> PathBuf {
     app.world_mut().trigger(BeginGame {
         setup: Setup {
             seed,
+            variants: Vec::new(),
             rounds: 3,
             seats: vec![None; 4],
         },

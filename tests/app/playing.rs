@@ -20,6 +20,7 @@ pub fn begin(app: &mut App, people: usize) {
     });
     let setup = Setup {
         seed: 7,
+        variants: Vec::new(),
         rounds: 3,
         seats: vec![None; 4],
     };

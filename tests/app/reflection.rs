@@ -42,6 +42,7 @@ fn begin_for(app: &mut App, people: usize, seed: u64, rounds: u8) {
     app.world_mut().trigger(BeginGame {
         setup: Setup {
             seed,
+            variants: Vec::new(),
             rounds,
             seats: vec![None; players.len()],
         },

@@ -23,6 +23,7 @@ fn begin(app: &mut App, rounds: u8) {
     app.world_mut().trigger(BeginGame {
         setup: Setup {
             seed: 11,
+            variants: Vec::new(),
             rounds,
             seats: vec![None; 4],
         },

@@ -81,8 +81,8 @@ fn hands_hopes_and_choices_are_seen_by_their_owner_only() {
                 state.seats[i].hope = Some(HopeId::at((hope.index() + 1) % pack.hopes.len()));
             });
             keeps(&pack, state, seat, true, |state| {
-                let option = state.seats[i].chose.map_or(0, |(_, option)| option ^ 1);
-                state.seats[i].chose = Some((CardId(0), option));
+                let last = state.chose_last(seat).map_or(0, |(_, option)| option ^ 1);
+                state.seats[i].choices.push((CardId(0), last));
             });
         }
     }
@@ -164,10 +164,11 @@ fn the_log_of_others_names_no_secret_and_no_doer() {
     let pack = pack("mizan");
     for seed in 0..20 {
         let mut table = Table::deal(&pack, 4, seed);
+        let under_way = table.state.clone();
         table.play_until(seed, |_| false);
         for entry in &table.entries {
             use mizan::engine::Event::*;
-            let seen = visible(&pack, entry, None, false).map(|entry| entry.event);
+            let seen = visible(&pack, &under_way, entry, None, false).map(|entry| entry.event);
             let leaks = matches!(
                 seen,
                 Some(
@@ -185,7 +186,7 @@ fn the_log_of_others_names_no_secret_and_no_doer() {
                 assert_eq!(seat, doer);
             }
             assert_eq!(
-                visible(&pack, entry, None, true),
+                visible(&pack, &table.state, entry, None, false),
                 Some(*entry),
                 "the end tells everything"
             );

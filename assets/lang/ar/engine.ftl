@@ -48,12 +48,32 @@ event-appealed = { $well ->
   }
 event-corrected = صُحّح قيد باسم { $who }: { $deed }.
 event-forgotten = حذفت المدينة قيودها حتى الجولة { $round }.
-event-gained = { $reward ->
-    [yes] مكافأة لصالح { $who }: { $status }
-   *[no] عقوبة وقعت على { $who }: { $status }
+event-gained = { $nature ->
+    [reward] مكافأة لصالح { $who }: { $status }
+    [sanction] عقوبة وقعت على { $who }: { $status }
+   *[mark] { $who }: { $status }
   }{ $law ->
     [none] .
    *[other] {" "}(القانون: { $law }).
+  }
+event-met = التقى { $by } و{ $who }، وظهر للأوّل: { $status }.
+event-wiped = { $count ->
+    [zero] لم يُحذف قيد
+    [one] حُذف قيد واحد
+    [two] حُذف قيدان
+    [few] حُذفت { $count } قيود
+    [many] حُذف { $count } قيدًا
+   *[other] حُذف { $count } قيد
+  }، وهو كلّ ما سجّله هذا: { $sensor }.
+event-parted = { $who }: انتهى الشراء من { $supplier } (القانون: { $clause }).
+event-veiled = { $left ->
+    [0] تمّ التصويت على قوانين البداية. والآن تُوزَّع الأدوار.
+    [zero] تمّ التصويت على قوانين البداية. والآن تُوزَّع الأدوار.
+    [one] يُصوَّت على مشروع واحد قبل أن يعرف أحد دوره.
+    [two] يُصوَّت على مشروعين قبل أن يعرف أحد دوره.
+    [few] يُصوَّت على { $left } مشاريع قبل أن يعرف أحد دوره.
+    [many] يُصوَّت على { $left } مشروعًا قبل أن يعرف أحد دوره.
+   *[other] يُصوَّت على { $left } مشروع قبل أن يعرف أحد دوره.
   }
 event-lost = انتهى هذا عن { $who }: { $status }.
 event-waned = { $who }، { $status }: { $left ->
@@ -204,6 +224,11 @@ needs-side = مقعد بين: { $side }
 needs-at = الوجود في: { $place }
 needs-sensors = { $sensor } على اللوحة: { $range }
 needs-watched = رصد يغطّي المكان
+needs-stands = { $sensor } في مكانك
+needs-chose = سبق اختيار «{ $option }» ({ $card })
+needs-on-file = في القيود، { $deed }: { $range }
+needs-sector = قطاع { $sector }
+needs-supplier = مورّد عليه «{ $status }»
 needs-round = الجولة { $range }
 needs-hopes = الآمال المتحقّقة: { $range }
 
@@ -223,6 +248,10 @@ rule-contagion = شركة على مورّدها «{ $status }»: { $what } { $di
     [up] زيادة { $amount }
    *[down] نقصان { $amount }
   }
+rule-each-company = عند كل إقفال للسجل، لكل شركة يصحّ فيها: { $condition }
+rule-brings = { $deed }: إذا سُجّل جاء بهذا: { $status }
+rule-parts = شركة على مورّدها «{ $status }» تكفّ عن الشراء منه في { $percent } من كلّ 100 حالة، عند كل إقفال للسجل.
+rule-where = { $text } (حيث يصحّ: { $condition })
 rule-forget = تُحذف القيود بعد { $rounds ->
     [zero] الجولة نفسها.
     [one] جولة واحدة.

@@ -48,12 +48,24 @@ event-appealed = { $well ->
   }
 event-corrected = A record of { $who } is corrected: { $deed }.
 event-forgotten = The city deletes its records up to round { $round }.
-event-gained = { $reward ->
-    [yes] { $who } is rewarded: { $status }
-   *[no] { $who } is sanctioned: { $status }
+event-gained = { $nature ->
+    [reward] { $who } is rewarded: { $status }
+    [sanction] { $who } is sanctioned: { $status }
+   *[mark] { $who }: { $status }
   }{ $law ->
     [none] .
    *[other] {" "}(law: { $law }).
+  }
+event-met = { $by } meets { $who } and notices: { $status }.
+event-wiped = { $count ->
+    [one] One record is deleted
+   *[other] { $count } records are deleted
+  }: all that this had made: { $sensor }.
+event-parted = { $who } stops buying from { $supplier } (law: { $clause }).
+event-veiled = { $left ->
+    [0] The laws of the start are voted. Now the roles are dealt.
+    [one] One bill is voted on before anybody knows who they will be.
+   *[other] { $left } bills are voted on before anybody knows who they will be.
   }
 event-lost = This ends for { $who }: { $status }.
 event-waned = { $who }, { $status }: { $left ->
@@ -196,6 +208,11 @@ needs-side = a seat among: { $side }
 needs-at = being at: { $place }
 needs-sensors = { $sensor } on the board: { $range }
 needs-watched = a sensor that covers the place
+needs-stands = { $sensor } where you stand
+needs-chose = having chosen “{ $option }” ({ $card })
+needs-on-file = on file, { $deed }: { $range }
+needs-sector = the line of business { $sector }
+needs-supplier = a supplier with “{ $status }”
 needs-round = round { $range }
 needs-hopes = hopes met: { $range }
 
@@ -215,6 +232,10 @@ rule-contagion = A company whose supplier has “{ $status }”: { $what } { $di
     [up] +{ $amount }
    *[down] −{ $amount }
   }
+rule-each-company = In every ledger, for each company where this holds: { $condition }
+rule-brings = { $deed }, once recorded, brings: { $status }
+rule-parts = A company whose supplier has “{ $status }” stops buying there in { $percent } of 100 cases, in every ledger.
+rule-where = { $text } (where this holds: { $condition })
 rule-forget = Records are deleted after { $rounds ->
     [one] one round.
    *[other] { $rounds } rounds.

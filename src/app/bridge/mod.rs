@@ -297,8 +297,9 @@ impl Game {
     /// Why the event at a position of the journal came about: the first cause first, itself last.
     #[must_use]
     pub fn explain(&self, words: &Words, at: usize) -> Vec<String> {
-        let over = self.over();
-        let see = |entry: &Entry| crate::view::visible(&self.pack, entry, self.sitting, over);
+        let state = self.session.state();
+        let see =
+            |entry: &Entry| crate::view::visible(&self.pack, state, entry, self.sitting, false);
         self.sentences(words).chain(at, see)
     }
 

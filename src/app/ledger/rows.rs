@@ -162,10 +162,10 @@ impl Row {
         };
         let stamp = posting.gained.map(|status| {
             let status = &game.pack.statuses[status.index()];
-            let tone = if status.reward {
-                Tone::Moss
-            } else {
-                Tone::Vermilion
+            let tone = match status.nature {
+                Nature::Reward => Tone::Moss,
+                Nature::Sanction => Tone::Vermilion,
+                Nature::Mark => Tone::Navy,
             };
             (status.pictogram.clone(), tone)
         });

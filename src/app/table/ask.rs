@@ -60,7 +60,7 @@ fn head(game: &Game, words: &Words, sentences: &Sentences<'_>) -> Vec<Item> {
                 tone: tone_of(topic.ink),
                 shape: shape_of(topic.shape),
                 title: sentences.card(card),
-                lines: vec![sentences.prompt(card, seat)],
+                lines: vec![sentences.prompt(card, game.view.prompt, seat)],
             }]
         }
         Waiting::Roll(_) => sign("die", words.get("table-ask-roll")),

@@ -1,10 +1,10 @@
 //! Whether a condition holds, and what refuses a service.
 
-use super::map::watchers;
-use crate::engine::command::SeatId;
+use super::map::{stands, watchers};
+use crate::engine::command::{SeatId, Target};
 use crate::engine::event::{Authority, Subject};
 use crate::engine::rejection::Rejection;
-use crate::engine::state::State;
+use crate::engine::state::{Record, State};
 use crate::pack::Pack;
 use crate::pack::model::*;
 
@@ -25,6 +25,17 @@ pub(crate) fn holds_for(
     subject: Option<Subject>,
     condition: &Condition,
 ) -> bool {
+    holds_at(pack, state, subject, Target::Nothing, condition)
+}
+
+/// Whether a condition holds for a subject whose action is aimed at something.
+pub(crate) fn holds_at(
+    pack: &Pack,
+    state: &State,
+    subject: Option<Subject>,
+    target: Target,
+    condition: &Condition,
+) -> bool {
     let seat = match subject {
         Some(Subject::Seat(seat)) => Some(&state.seats[seat.index()]),
         _ => None,
@@ -33,15 +44,26 @@ pub(crate) fn holds_for(
         Some(Subject::Seat(seat)) => state.company_of(seat).map(Subject::Company),
         _ => None,
     };
+    let firm = || match subject {
+        Some(Subject::Company(company)) => Some(company),
+        Some(Subject::Seat(seat)) => state.company_of(seat),
+        None => None,
+    };
+    let aimed_at = match target {
+        Target::Company(company) => Some(company),
+        _ => None,
+    };
+    let in_sector =
+        |company: CompanyId, sector| pack.companies[company.index()].sector == Some(sector);
     match condition {
         Condition::Always => true,
         Condition::All(all) => all
             .iter()
-            .all(|inner| holds_for(pack, state, subject, inner)),
+            .all(|inner| holds_at(pack, state, subject, target, inner)),
         Condition::Any(any) => any
             .iter()
-            .any(|inner| holds_for(pack, state, subject, inner)),
-        Condition::Not(inner) => !holds_for(pack, state, subject, inner),
+            .any(|inner| holds_at(pack, state, subject, target, inner)),
+        Condition::Not(inner) => !holds_at(pack, state, subject, target, inner),
         Condition::Meter(meter, range) => range.holds(state.meters[meter.index()]),
         Condition::Mine(attribute, range) => {
             subject.is_some_and(|s| range.holds(state.attribute(s, *attribute)))
@@ -74,6 +96,37 @@ pub(crate) fn holds_for(
         Condition::Watched => {
             seat.is_some_and(|seat| !watchers(pack, state, seat.place).is_empty())
         }
+        Condition::Stands(sensor) => seat
+            .and_then(|seat| seat.place)
+            .is_some_and(|place| stands(state, *sensor, place)),
+        Condition::Chose(card, option) => {
+            seat.is_some_and(|seat| seat.choices.contains(&(*card, *option)))
+        }
+        Condition::OnFile(deed, range) => match subject {
+            Some(Subject::Seat(seat)) => {
+                let filed = |record: &&Record| {
+                    record.seat == seat && record.deed == *deed && record.standing.stands()
+                };
+                range.holds(state.records.iter().filter(filed).count() as i32)
+            }
+            _ => false,
+        },
+        Condition::Sector(sector) => firm().is_some_and(|company| in_sector(company, *sector)),
+        Condition::Supplier(status) => firm().is_some_and(|company| {
+            let suppliers = state.companies[company.index()].suppliers.iter();
+            suppliers
+                .copied()
+                .any(|supplier| state.holds(Subject::Company(supplier), *status))
+        }),
+        Condition::TargetCompany(attribute, range) => aimed_at.is_some_and(|company| {
+            range.holds(state.attribute(Subject::Company(company), *attribute))
+        }),
+        Condition::TargetCompanyHas(status) => {
+            aimed_at.is_some_and(|company| state.holds(Subject::Company(company), *status))
+        }
+        Condition::TargetCompanySector(sector) => {
+            aimed_at.is_some_and(|company| in_sector(company, *sector))
+        }
         Condition::Round(range) => range.holds(i32::from(state.round)),
         Condition::HopesMet(range) => range.holds(
             state
@@ -83,6 +136,16 @@ pub(crate) fn holds_for(
                 .count() as i32,
         ),
     }
+}
+
+/// Which of its prompts a card has for a seat now: the first whose condition holds; none: the usual one.
+#[must_use]
+pub fn prompt(pack: &Pack, state: &State, seat: SeatId, card: CardId) -> Option<u8> {
+    pack.cards[card.index()]
+        .prompts
+        .iter()
+        .position(|prompt| holds(pack, state, Some(seat), &prompt.when))
+        .map(|position| position as u8)
 }
 
 /// What refuses a service to a seat, if anything does.

@@ -3,7 +3,7 @@
 use super::conditions::{refusal, refused};
 use crate::engine::command::SeatId;
 use crate::engine::rejection::Rejection;
-use crate::engine::state::{Placed, State};
+use crate::engine::state::{Placed, Seat, State};
 use crate::pack::Pack;
 use crate::pack::model::*;
 
@@ -25,13 +25,27 @@ pub fn watchers(pack: &Pack, state: &State, place: Option<PlaceId>) -> Vec<Senso
             .law_book()
             .any(|(clause, _)| pack.clauses[clause.index()].rule == Rule::Blinds(sensor))
     };
-    state
-        .sensors
-        .iter()
-        .filter(covers)
+    let standing = state.sensors.iter().filter(covers);
+    standing
         .map(|placed| placed.sensor)
+        .chain(carried(pack, state, place))
         .filter(|sensor| !blinded(*sensor))
         .collect()
+}
+
+/// The kinds of sensor that seats at a place carry with them.
+fn carried<'a>(
+    pack: &'a Pack,
+    state: &'a State,
+    place: Option<PlaceId>,
+) -> impl Iterator<Item = SensorId> + 'a {
+    let there = move |seat: &&Seat| place.is_some() && seat.place == place;
+    let held = state
+        .seats
+        .iter()
+        .filter(there)
+        .flat_map(|seat| &seat.statuses);
+    held.filter_map(|held| pack.statuses[held.status.index()].carries)
 }
 
 /// The watchers of a place that read a trace of this deed.

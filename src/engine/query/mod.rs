@@ -6,9 +6,9 @@ mod floor;
 mod map;
 mod standing;
 
-pub use bets::{answers, attribute_start, change_asked};
-pub use conditions::{check, refusal};
-pub(crate) use conditions::{holds, holds_for, refused};
+pub use bets::{answers, attribute_start, change_asked, company_start};
+pub use conditions::{check, prompt, refusal};
+pub(crate) use conditions::{holds, holds_at, holds_for, refused};
 pub use floor::{
     argument_weights, changes, floor_weight, stance, terms, vote_weight, weighing_attribute,
 };

@@ -52,7 +52,7 @@ pub(crate) fn appealable(
         affordable
             && record.seat == seat
             && record.standing == RecordStanding::Judged
-            && record.moved.iter().map(|(_, by)| by).sum::<i32>() < 0
+            && record.moved.iter().map(|(.., by)| by).sum::<i32>() < 0
     };
     let found: Vec<RecordId> = state
         .files()

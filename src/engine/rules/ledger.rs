@@ -42,8 +42,43 @@ fn judge(draft: &mut Draft, record: RecordId, seat: SeatId, deed: DeedId, event:
             );
         }
     }
+    spoken_of |= bring(draft, seat, deed, event);
     if !spoken_of {
         draft.emit(event, Event::Unjudged(record));
+    }
+}
+
+/// Gives a seat, or its company, what the law book says that a recorded deed brings; false if it says nothing.
+fn bring(draft: &mut Draft, seat: SeatId, deed: DeedId, event: u32) -> bool {
+    let mut spoken_of = false;
+    for clause in (0..draft.pack.clauses.len()).map(ClauseId::at) {
+        let Rule::Brings(of, status) = draft.pack.clauses[clause.index()].rule else {
+            continue;
+        };
+        if of != deed || !draft.state.in_force(clause) {
+            continue;
+        }
+        let subject = match draft.pack.statuses[status.index()].of {
+            SubjectKind::Seat => Some(Subject::Seat(seat)),
+            SubjectKind::Company => draft.state.company_of(seat).map(Subject::Company),
+        };
+        if let Some(subject) = subject {
+            spoken_of = true;
+            gain(draft, subject, status, Some(clause), event);
+        }
+    }
+    spoken_of
+}
+
+/// Deletes the records of a kind of sensor.
+pub(in crate::engine) fn wipe(draft: &mut Draft, sensor: SensorId, because: u32) {
+    let made = |record: &&crate::engine::state::Record| {
+        record.sensor == sensor && record.standing.stands()
+    };
+    let count = draft.state.records.iter().filter(made).count();
+    if count > 0 {
+        let count = u16::try_from(count).unwrap_or(u16::MAX);
+        draft.emit(because, Event::Wiped(sensor, count));
     }
 }
 
@@ -85,7 +120,7 @@ pub(in crate::engine) fn correct(draft: &mut Draft, record: RecordId, because: u
     let because = draft.emit(because, Event::Corrected(record));
     let file = &draft.state.records[record.index()];
     let seat = file.seat;
-    for (attribute, by) in file.moved.clone() {
+    for (_, attribute, by) in file.moved.clone() {
         if let Some(subject) = query::bearer(draft.pack, draft.state, seat, attribute) {
             draft.move_attribute(because, subject, attribute, -by);
         }
@@ -132,23 +167,47 @@ fn standing_rules(draft: &mut Draft) {
                     }
                 }
             }
-            Rule::Contagion(status, attribute, by) => {
+            Rule::EachCompany(when, effects) => {
                 for company in (0..pack.companies.len()).map(CompanyId::at) {
-                    for supplier in &pack.companies[company.index()].suppliers {
-                        let held = draft.state.statuses(Subject::Company(*supplier));
-                        let Some(held) = held.iter().find(|held| held.status == *status).copied()
-                        else {
-                            continue;
-                        };
-                        let because =
-                            draft.emit(held.since, Event::Infected(company, *supplier, clause));
-                        draft.move_attribute(because, Subject::Company(company), *attribute, *by);
+                    let subject = Subject::Company(company);
+                    if query::holds_for(pack, draft.state, Some(subject), when) {
+                        let context = Context::subject(draft.state, subject, in_force.since);
+                        run(draft, effects, &context);
+                    }
+                }
+            }
+            Rule::Contagion(status, attribute, by, when) => {
+                for (company, supplier, since) in tainted(draft, *status) {
+                    let subject = Subject::Company(company);
+                    if query::holds_for(pack, draft.state, Some(subject), when) {
+                        let because = draft.emit(since, Event::Infected(company, supplier, clause));
+                        draft.move_attribute(because, subject, *attribute, *by);
+                    }
+                }
+            }
+            Rule::Parts(status, percent) => {
+                for (company, supplier, since) in tainted(draft, *status) {
+                    if draft.chance().percent(*percent) {
+                        draft.emit(since, Event::Parted(company, supplier, clause));
                     }
                 }
             }
             _ => {}
         }
     }
+}
+
+/// Each company with a supplier that holds a status, and since which event the supplier holds it.
+fn tainted(draft: &Draft, status: StatusId) -> Vec<(CompanyId, CompanyId, u32)> {
+    let mut found = Vec::new();
+    for (i, company) in draft.state.companies.iter().enumerate() {
+        for supplier in &company.suppliers {
+            let held = draft.state.statuses(Subject::Company(*supplier));
+            let held = held.iter().find(|held| held.status == status);
+            found.extend(held.map(|held| (CompanyId::at(i), *supplier, held.since)));
+        }
+    }
+    found
 }
 
 fn subjects(draft: &Draft) -> Vec<Subject> {

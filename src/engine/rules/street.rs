@@ -41,9 +41,37 @@ pub(in crate::engine) fn roll(draft: &mut Draft, seat: SeatId) {
 
 /// Goes to a place and draws a card there.
 pub(in crate::engine) fn go(draft: &mut Draft, seat: SeatId, place: PlaceId) {
-    draft.begin(Event::Went(seat, place));
+    let went = draft.begin(Event::Went(seat, place));
+    meet(draft, seat, went);
     let pack = draft.pack;
     draw(draft, seat, &pack.places[place.index()].decks);
+}
+
+/// Whoever comes to a place notices what those there hold, and they notice what the newcomer holds.
+pub(in crate::engine) fn meet(draft: &mut Draft, seat: SeatId, went: u32) {
+    let place = draft.state.seats[seat.index()].place;
+    let there: Vec<SeatId> = draft
+        .state
+        .seat_ids()
+        .filter(|other| *other != seat && place.is_some())
+        .filter(|other| draft.state.seats[other.index()].place == place)
+        .collect();
+    for other in there {
+        notice(draft, other, seat, went);
+        notice(draft, seat, other, went);
+    }
+}
+
+/// One seat notices what another holds.
+fn notice(draft: &mut Draft, holder: SeatId, by: SeatId, because: u32) {
+    let pack = draft.pack;
+    for held in draft.state.seats[holder.index()].statuses.clone() {
+        let effects = &pack.statuses[held.status.index()].met;
+        if !effects.is_empty() {
+            let met = draft.emit(because, Event::Met(holder, by, held.status));
+            run(draft, effects, &Context::of(draft.state, holder, met));
+        }
+    }
 }
 
 /// Answers the dilemma.

@@ -2,7 +2,7 @@
 
 use super::{Arg, Sentences};
 use crate::engine::{Entry, Event, SeatId};
-use crate::pack::model::{BillId, CardId};
+use crate::pack::model::{BillId, CardId, Nature};
 
 impl Sentences<'_> {
     /// What the event at this position of the journal says, in one sentence.
@@ -69,6 +69,7 @@ impl Sentences<'_> {
                 &self.argument(argument),
             ),
             Event::ArgumentsRenewed => self.say("event-arguments-renewed", &[]),
+            Event::Veiled(left) => self.say("event-veiled", &[("left", left.into())]),
             Event::RoundBegan(round) => self.say("event-round-began", &[("round", round.into())]),
             Event::PhaseBegan(phase) => self.of("event-phase-began", "phase", &self.phase(phase)),
             Event::TurnBegan(seat) => self.of_seat("event-turn-began", seat, &[]),
@@ -181,7 +182,7 @@ impl Sentences<'_> {
                 "option",
                 &self.chosen(seat, card, option),
             ),
-            Event::CardKept(seat, card, round) => {
+            Event::CardKept(seat, card, round, _) => {
                 let card = self.card(card);
                 self.of_seat(
                     "event-card-kept",
@@ -251,13 +252,43 @@ impl Sentences<'_> {
                 let (seat, deed) = on_file(record);
                 self.of_seat_and("event-corrected", seat, "deed", &deed)
             }
+            Event::Wiped(sensor, count) => {
+                let sensor = self.sensor(sensor);
+                self.say(
+                    "event-wiped",
+                    &[("sensor", (&sensor).into()), ("count", count.into())],
+                )
+            }
+            Event::Parted(company, supplier, clause) => {
+                let (who, supplier, clause) = (
+                    self.company(company),
+                    self.company(supplier),
+                    self.clause(clause),
+                );
+                self.say(
+                    "event-parted",
+                    &[
+                        ("who", (&who).into()),
+                        ("supplier", (&supplier).into()),
+                        ("clause", (&clause).into()),
+                    ],
+                )
+            }
+            Event::Met(holder, by, status) => {
+                let (by, status) = (self.seat(by), self.status(status));
+                self.of_seat(
+                    "event-met",
+                    holder,
+                    &[("by", (&by).into()), ("status", (&status).into())],
+                )
+            }
             Event::Forgotten(round) => self.say("event-forgotten", &[("round", round.into())]),
             Event::Gained(subject, status, clause) => {
-                let reward = self
-                    .pack
-                    .statuses
-                    .get(status.index())
-                    .is_some_and(|status| status.reward);
+                let nature = match self.pack.statuses.get(status.index()).map(|s| s.nature) {
+                    Some(Nature::Reward) => "reward",
+                    Some(Nature::Sanction) => "sanction",
+                    Some(Nature::Mark) | None => "mark",
+                };
                 let (who, status) = (self.subject(subject), self.status(status));
                 let law = clause
                     .map(|clause| self.clause(clause))
@@ -267,7 +298,7 @@ impl Sentences<'_> {
                     &[
                         ("who", (&who).into()),
                         ("status", (&status).into()),
-                        ("reward", yes(reward)),
+                        ("nature", Arg::Text(nature)),
                         ("law", (&law).into()),
                     ],
                 )

@@ -1,7 +1,7 @@
 //! The names of things: the pack's texts, looked up by kind and id.
 
-use super::{Sentences, say};
-use crate::engine::{Answer, SeatId, Subject, Target};
+use super::{Arg, Sentences, say};
+use crate::engine::{Answer, Event, SeatId, Subject, Target};
 use crate::journal::Player;
 use crate::lang::Texts;
 use crate::pack::Pack;
@@ -100,6 +100,10 @@ impl Sentences<'_> {
         reflection: ReflectionId => reflections, "reflection",
         /// A claim's title.
         claim: ClaimId => claims, "claim",
+        /// A line of business.
+        sector: SectorId => sectors, "sector",
+        /// A way to play the same city differently.
+        variant: VariantId => variants, "variant",
         /// A page of the almanac about the text as a whole.
         essay: EssayId => essays, "essay",
     }
@@ -137,10 +141,17 @@ impl Sentences<'_> {
         self.say(&format!("{kind}-{id}.{part}"), &[])
     }
 
-    /// A dilemma's prompt, told to the seat that faces it.
+    /// A dilemma's prompt, told to the seat that faces it: the usual one, or the one at this position.
     #[must_use]
-    pub fn prompt(&self, card: CardId, seat: SeatId) -> String {
-        self.on_card(card, "prompt", seat)
+    pub fn prompt(&self, card: CardId, prompt: Option<u8>, seat: SeatId) -> String {
+        let prompts = self.pack.cards.get(card.index()).map(|card| &card.prompts);
+        let particular = prompts
+            .zip(prompt)
+            .and_then(|(prompts, position)| prompts.get(usize::from(position)));
+        match particular {
+            Some(prompt) => self.on_card(card, &format!("prompt-{}", prompt.id), seat),
+            None => self.on_card(card, "prompt", seat),
+        }
     }
 
     /// The label of a dilemma's option.
@@ -169,14 +180,47 @@ impl Sentences<'_> {
     }
 
     fn on_card(&self, card: CardId, part: &str, seat: SeatId) -> String {
-        let Some(card) = self.pack.cards.get(card.index()) else {
+        let Some(entry) = self.pack.cards.get(card.index()) else {
             return String::new();
         };
+        let id = format!("card-{}.{part}", entry.id);
         let name = self.seat(seat);
-        self.say(
-            &format!("card-{}.{part}", card.id),
-            &[("name", (&name).into())],
-        )
+        let name = ("name", Arg::Text(&name));
+        match self.sender(card, seat) {
+            Some((from, since)) => {
+                let from = self.seat(from);
+                self.say(
+                    &id,
+                    &[name, ("from", (&from).into()), ("since", since.into())],
+                )
+            }
+            None => self.say(&id, &[name]),
+        }
+    }
+
+    /// Whose choice sent a card to a seat, and in which round that was; none for a card that a deck gave.
+    fn sender(&self, card: CardId, seat: SeatId) -> Option<(SeatId, u8)> {
+        let drawn = self.entries.iter().rev().find(|entry| {
+            matches!(entry.event, Event::CardDrawn(who, which, None) if who == seat && which == card)
+        })?;
+        let sent = drawn.because as usize;
+        let Event::CardKept(_, _, _, from) = self.entries.get(sent)?.event else {
+            return None;
+        };
+        let round = self.entries[..sent]
+            .iter()
+            .rev()
+            .find_map(|entry| match entry.event {
+                Event::RoundBegan(round) => Some(round),
+                _ => None,
+            });
+        Some((from, round.unwrap_or(0)))
+    }
+
+    /// A text of a card that speaks to nobody in particular.
+    pub(super) fn card_part(&self, card: CardId, part: &str) -> String {
+        let id = self.pack.cards.get(card.index()).map(|card| &card.id);
+        id.map(|id| self.part("card", id, part)).unwrap_or_default()
     }
 
     /// An amendment of a bill.
@@ -221,6 +265,10 @@ impl Sentences<'_> {
         match answer {
             Answer::Seat(seat) => self.seat(seat),
             Answer::Meter(meter) => self.meter(meter),
+            Answer::Company(company) => self.company(company),
+            Answer::Clause(clause) => self.clause(clause),
+            Answer::Sensor(sensor) => self.sensor(sensor),
+            Answer::Deed(deed) => self.deed(deed),
         }
     }
 

@@ -72,6 +72,8 @@ pub const fn is_posted(event: &Event) -> bool {
             | Event::Lost(..)
             | Event::Forgotten(_)
             | Event::Repealed(..)
+            | Event::Parted(..)
+            | Event::Wiped(..)
     )
 }
 

@@ -71,6 +71,32 @@ impl Sentences<'_> {
                 )
             }
             Condition::Watched => self.say("needs-watched", &[]),
+            Condition::Stands(sensor) => with("needs-stands", "sensor", self.sensor(*sensor)),
+            Condition::Chose(card, option) => {
+                let chosen = self.pack.cards.get(card.index());
+                let option = chosen.and_then(|card| card.options.get(usize::from(*option)));
+                let option = option.map_or("", |option| option.id.as_str());
+                let card = (self.card(*card), self.card_part(*card, option));
+                self.say(
+                    "needs-chose",
+                    &[("card", (&card.0).into()), ("option", (&card.1).into())],
+                )
+            }
+            Condition::OnFile(deed, range) => {
+                let (deed, range) = (self.deed(*deed), self.range(*range));
+                self.say(
+                    "needs-on-file",
+                    &[("deed", (&deed).into()), ("range", (&range).into())],
+                )
+            }
+            Condition::Sector(sector) | Condition::TargetCompanySector(sector) => {
+                with("needs-sector", "sector", self.sector(*sector))
+            }
+            Condition::Supplier(status) => with("needs-supplier", "status", self.status(*status)),
+            Condition::TargetCompany(attribute, range) => self.number(*attribute, *range),
+            Condition::TargetCompanyHas(status) => {
+                with("needs-has", "status", self.status(*status))
+            }
             Condition::Round(range) => ranged("needs-round", range),
             Condition::HopesMet(range) => ranged("needs-hopes", range),
         }
@@ -99,13 +125,43 @@ impl Sentences<'_> {
             Rule::Worth(deed, attribute, by) => {
                 moved("rule-worth", "deed", self.deed(*deed), *attribute, *by)
             }
-            Rule::Contagion(status, attribute, by) => moved(
-                "rule-contagion",
-                "status",
-                self.status(*status),
-                *attribute,
-                *by,
-            ),
+            Rule::Contagion(status, attribute, by, condition) => {
+                let text = moved(
+                    "rule-contagion",
+                    "status",
+                    self.status(*status),
+                    *attribute,
+                    *by,
+                );
+                match condition {
+                    Condition::Always => text,
+                    condition => {
+                        let condition = self.condition(condition);
+                        self.say(
+                            "rule-where",
+                            &[("text", (&text).into()), ("condition", (&condition).into())],
+                        )
+                    }
+                }
+            }
+            Rule::EachCompany(condition, _) => {
+                let condition = self.condition(condition);
+                self.say("rule-each-company", &[("condition", (&condition).into())])
+            }
+            Rule::Brings(deed, status) => {
+                let (deed, status) = (self.deed(*deed), self.status(*status));
+                self.say(
+                    "rule-brings",
+                    &[("deed", (&deed).into()), ("status", (&status).into())],
+                )
+            }
+            Rule::Parts(status, percent) => {
+                let status = self.status(*status);
+                self.say(
+                    "rule-parts",
+                    &[("status", (&status).into()), ("percent", (*percent).into())],
+                )
+            }
             Rule::Threshold(attribute, range, status) => {
                 let (what, range, status) = (
                     self.attribute(*attribute),

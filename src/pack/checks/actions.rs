@@ -16,9 +16,10 @@ pub(super) fn check(context: &mut Context<'_>) {
     for (index, status) in pack.statuses.iter().enumerate() {
         targets(context, Kind::Status, index, &status.gained, None);
         targets(context, Kind::Status, index, &status.each_round, None);
+        targets(context, Kind::Status, index, &status.met, None);
     }
     for (index, clause) in pack.clauses.iter().enumerate() {
-        if let Rule::EachRound(_, effects) = &clause.rule {
+        if let Rule::EachRound(_, effects) | Rule::EachCompany(_, effects) = &clause.rule {
             targets(context, Kind::Clause, index, effects, None);
         }
     }
@@ -33,6 +34,17 @@ pub(super) fn check(context: &mut Context<'_>) {
             &action.effects,
             Some(action.aim),
         );
+        if action.target != Condition::Always && !matches!(action.aim, Aim::Company | Aim::Seat) {
+            let message =
+                "only an action with `aim: Company` or `aim: Seat` has a target to look at";
+            context.tell(
+                Code::NoTarget,
+                Kind::Action,
+                index,
+                &[At::Field("target")],
+                message,
+            );
+        }
         if action.sensor.is_some() && action.aim != Aim::Place {
             let message = "only an action with `aim: Place` can ask for a sensor there";
             context.tell(

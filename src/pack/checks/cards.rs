@@ -17,14 +17,12 @@ pub(super) fn check(context: &mut Context<'_>) {
                 &[At::Field("options")],
                 message,
             );
-        } else if !card
-            .options
-            .iter()
-            .any(|option| option.uses.is_empty() && option.needs.is_empty())
-        {
+        } else if !card.options.iter().any(|option| {
+            option.when == Condition::Always && option.uses.is_empty() && option.needs.is_empty()
+        }) {
             let diagnostic = context
                 .at(Code::Options, Kind::Card, index, &[At::Field("options")], "every option can be barred")
-                .help("give at least one option neither `uses` nor `needs`, so that there is always a way");
+                .help("give at least one option none of `when`, `uses`, `needs`, so that there is always a way");
             context.diagnostics.push(diagnostic);
         }
     }
@@ -71,7 +69,9 @@ pub(super) fn check_whole(context: &mut Context<'_>) {
         .flat_map(|deck| deck.cards.iter().copied())
         .collect();
     walk::all_effects(pack, &mut |effect| {
-        if let Effect::Later(_, card) | Effect::LaterNext(_, card) = effect {
+        if let Effect::Later(_, card) | Effect::LaterNext(_, card) | Effect::LaterOther(_, card) =
+            effect
+        {
             reached.insert(*card);
         }
     });

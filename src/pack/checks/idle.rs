@@ -116,9 +116,15 @@ impl Used {
             }
         }
         for clause in &pack.clauses {
-            if let Rule::Threshold(_, _, status) = clause.rule {
+            if let Rule::Threshold(_, _, status) | Rule::Brings(_, status) = clause.rule {
                 mark(&mut self.statuses, status.index());
             }
+        }
+        for clause in pack.variants.iter().flat_map(|variant| &variant.enacts) {
+            mark(&mut self.clauses, clause.index());
+        }
+        for sensor in pack.statuses.iter().filter_map(|status| status.carries) {
+            mark(&mut self.sensors, sensor.index());
         }
         for phase in &pack.phases {
             if let PhaseKind::Office { actions, .. } = &phase.kind {

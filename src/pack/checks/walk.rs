@@ -33,9 +33,10 @@ pub(super) fn all_effects(pack: &Pack, see: &mut impl FnMut(&Effect)) {
     for status in &pack.statuses {
         effects(&status.gained, see);
         effects(&status.each_round, see);
+        effects(&status.met, see);
     }
     for clause in &pack.clauses {
-        if let Rule::EachRound(_, list) = &clause.rule {
+        if let Rule::EachRound(_, list) | Rule::EachCompany(_, list) = &clause.rule {
             effects(list, see);
         }
     }

@@ -122,6 +122,13 @@ pub struct Service {
     pub id: String,
 }
 
+/// A line of business, with rules of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sector {
+    /// Its id.
+    pub id: String,
+}
+
 /// A part of the map that is drawn and named as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quarter {
@@ -175,7 +182,7 @@ pub enum Reach {
 pub struct Sensor {
     /// Its id.
     pub id: String,
-    /// The traces it reads.
+    /// The traces it reads; none: it records nothing and only stands there.
     pub reads: Vec<ChannelId>,
     /// How far it reads.
     pub reach: Reach,
@@ -217,7 +224,9 @@ pub struct Company {
     pub id: String,
     /// Where it stands.
     pub place: PlaceId,
-    /// Whom it buys from.
+    /// Its line of business.
+    pub sector: Option<SectorId>,
+    /// Whom it buys from at the start.
     pub suppliers: Vec<CompanyId>,
     /// The attributes that differ from the usual start.
     pub attributes: Vec<(AttributeId, i32)>,

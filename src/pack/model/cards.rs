@@ -24,10 +24,21 @@ pub struct Card {
     pub topic: TopicId,
     /// When it can be drawn, asked for the seat that draws.
     pub when: Condition,
+    /// Prompts for particular states; the first whose condition holds is told instead of the usual one.
+    pub prompts: Vec<Prompt>,
     /// What one can do.
     pub options: Vec<CardOption>,
     /// The claims it stands for.
     pub claims: Vec<ClaimId>,
+}
+
+/// A prompt for a particular state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prompt {
+    /// Its id, unique on its card.
+    pub id: String,
+    /// When it is told, asked for the seat that draws.
+    pub when: Condition,
 }
 
 /// One way to answer a dilemma.
@@ -35,6 +46,8 @@ pub struct Card {
 pub struct CardOption {
     /// Its id, unique on its card.
     pub id: String,
+    /// When it is on the card at all.
+    pub when: Condition,
     /// The services it uses; one that is refused bars the option.
     pub uses: Vec<ServiceId>,
     /// What it needs besides; an option that lacks it is barred.
@@ -56,21 +69,49 @@ pub struct Deed {
     pub claims: Vec<ClaimId>,
 }
 
-/// A sanction or a reward that a seat or a company holds for a time.
+/// Whether a status is given or inflicted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Nature {
+    /// It is inflicted.
+    Sanction,
+    /// It is given.
+    Reward,
+    /// It is neither: a membership, a tag.
+    Mark,
+}
+
+impl Nature {
+    /// 1 for what is given, -1 for what is inflicted, 0 for what is neither.
+    #[must_use]
+    pub const fn sign(self) -> i64 {
+        match self {
+            Self::Reward => 1,
+            Self::Sanction => -1,
+            Self::Mark => 0,
+        }
+    }
+}
+
+/// A sanction, a reward or a mark that a seat or a company holds for a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
     /// Its id.
     pub id: String,
     /// Whether seats or companies hold it.
     pub of: SubjectKind,
-    /// Whether it is a reward (else a sanction).
-    pub reward: bool,
+    /// Whether it is given or inflicted.
+    pub nature: Nature,
     /// The services it refuses to its holder.
     pub bars: Vec<ServiceId>,
     /// What it does when it is gained.
     pub gained: Vec<Effect>,
     /// What it does in every ledger while it is held.
     pub each_round: Vec<Effect>,
+    /// What it does to its holder each time another seat comes to the holder's place, or the holder to another's:
+    /// the other notices, whether the holder agreed or not.
+    pub met: Vec<Effect>,
+    /// The kind of sensor that goes wherever its holder goes.
+    pub carries: Option<SensorId>,
     /// How many ledgers it lasts; none: until what brought it ends.
     pub lasts: Option<u8>,
     /// The name of its pictogram.
@@ -114,8 +155,16 @@ pub enum Rule {
     Blinds(SensorId),
     /// In every ledger, for every seat that meets the condition.
     EachRound(Condition, Vec<Effect>),
-    /// In every ledger, a company with a supplier that holds the status has its attribute moved.
-    Contagion(StatusId, AttributeId, i32),
+    /// In every ledger, a company with a supplier that holds the status has its attribute moved, once for each such
+    /// supplier, if the company itself meets the condition.
+    Contagion(StatusId, AttributeId, i32, Condition),
+    /// In every ledger, for every company that meets the condition.
+    EachCompany(Condition, Vec<Effect>),
+    /// A recorded deed brings the status to whoever it was recorded for, or to that seat's company.
+    Brings(DeedId, StatusId),
+    /// In every ledger, a company with a supplier that holds the status stops buying from it, in so many cases of a
+    /// hundred.
+    Parts(StatusId, u8),
     /// In every ledger, records older than this many rounds are deleted.
     Forget(u8),
 }
@@ -214,6 +263,8 @@ pub struct Action {
     pub roles: Vec<RoleId>,
     /// What it needs of the acting seat and the city.
     pub when: Condition,
+    /// What the company or seat it is aimed at must meet.
+    pub target: Condition,
     /// For an action that takes down or puts up sensors: only places where one of this kind stands (`true`)
     /// or none does (`false`) can be aimed at.
     pub sensor: Option<(SensorId, bool)>,

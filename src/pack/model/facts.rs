@@ -23,9 +23,13 @@ impl FactKind {
             Self::Enacted | Self::Repealed => &[Clause, Bill],
             Self::Argued => &[Seat, Bill, Argument],
             Self::Acted => &[Seat, Action, Other, Place, Company, Bill],
-            Self::Installed | Self::Removed => &[Sensor, Place],
+            Self::Installed | Self::Removed | Self::Stayed => &[Sensor, Place],
             Self::Listed => &[Company, Status, Seat],
             Self::Infected => &[Company, Attribute, Seat],
+            Self::Met => &[Seat, Other, Status],
+            Self::Parted => &[Company, Clause, Seat],
+            Self::Wiped => &[Sensor],
+            Self::Signed => &[Seat, Bill],
             Self::Betted => &[Seat],
             Self::MeterChange => &[Meter],
             Self::HopeMet | Self::HopeMissed => &[Seat, Hope],
@@ -49,6 +53,9 @@ impl FactKind {
                 | Self::Acted
                 | Self::Installed
                 | Self::Listed
+                | Self::Met
+                | Self::Parted
+                | Self::Signed
         )
     }
 }

@@ -79,6 +79,20 @@ pub enum Question {
     MeterFellMost,
     /// Which shown meter rose furthest above its start?
     MeterRoseMost,
+    /// Which company lost most of the attribute?
+    CompanyFellMost(AttributeId),
+    /// Which company gained most of the attribute?
+    CompanyRoseMost(AttributeId),
+    /// For which seat of the side do most records stand on file?
+    RecordedMost(SideId),
+    /// Which clause took most of the attribute, over all records that stand?
+    LawTookMost(AttributeId),
+    /// Which clause gave most of the attribute, over all records that stand?
+    LawGaveMost(AttributeId),
+    /// Which kind of sensor made most of the records that stand?
+    SensorSawMost,
+    /// Which deed stands on file most often?
+    DeedSeenMost,
 }
 
 /// A bet asked in a pause.
@@ -179,12 +193,22 @@ pub enum FactKind {
     Listed,
     /// A company lost points for a supplier: company, attribute, number, seat (owner).
     Infected,
+    /// Others noticed what a seat holds: seat (the holder), other (who noticed), status.
+    Met,
+    /// A company stopped buying from a supplier: company, clause, seat (owner).
+    Parted,
+    /// The records of a kind of sensor were deleted: sensor, number (how many).
+    Wiped,
+    /// A seat signed for a bill: seat, bill.
+    Signed,
     /// A bet was answered: seat, number (1 right, 0 wrong).
     Betted,
     /// Last of all, one for each shown meter: meter, number (change since the start).
     MeterChange,
     /// Last of all, one for each seat and shown attribute: seat, attribute, number (change since the start).
     AttributeChange,
+    /// Last of all, a sensor still stands: sensor, place, number (rounds it stood).
+    Stayed,
     /// Last of all, a hope was met: seat, hope, number (final value of the first attribute).
     HopeMet,
     /// Last of all, a hope was missed: seat, hope, number (final value of the first attribute).
@@ -275,4 +299,23 @@ pub struct Essay {
     pub id: String,
     /// The ids of the pairs, in order.
     pub pairs: Vec<String>,
+}
+
+/// A way to play the same city differently, chosen at set-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// Its id.
+    pub id: String,
+    /// Attributes that nobody sees until the end.
+    pub hides: Vec<AttributeId>,
+    /// Whether nobody sees the meters until the end.
+    pub hides_meters: bool,
+    /// How many bills are voted on before roles are dealt.
+    pub veil: u8,
+    /// Clauses that stand in the law book at the start besides the usual ones.
+    pub enacts: Vec<ClauseId>,
+    /// Clauses that do not stand in it at the start.
+    pub repeals: Vec<ClauseId>,
+    /// The length of the game in rounds.
+    pub rounds: Option<u8>,
 }

@@ -39,6 +39,8 @@ indices! {
     ChannelId,
     /// Indexes [`super::Pack::services`].
     ServiceId,
+    /// Indexes [`super::Pack::sectors`].
+    SectorId,
     /// Indexes [`super::Pack::quarters`].
     QuarterId,
     /// Indexes [`super::Pack::places`].
@@ -79,6 +81,8 @@ indices! {
     ReflectionId,
     /// Indexes [`super::Pack::claims`].
     ClaimId,
+    /// Indexes [`super::Pack::variants`].
+    VariantId,
     /// Indexes [`super::Pack::essays`].
     EssayId,
 }

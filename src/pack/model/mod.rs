@@ -60,6 +60,7 @@ pub struct Pack {
     pub topics: Vec<Topic>,
     pub channels: Vec<Channel>,
     pub services: Vec<Service>,
+    pub sectors: Vec<Sector>,
     pub quarters: Vec<Quarter>,
     pub places: Vec<Place>,
     pub links: Vec<Link>,
@@ -82,6 +83,7 @@ pub struct Pack {
     pub reflections: Vec<Reflection>,
     pub claims: Vec<Claim>,
     pub essays: Vec<Essay>,
+    pub variants: Vec<Variant>,
     /// A hash of the rules: two packs with the same fingerprint play the same.
     pub fingerprint: u64,
 }

@@ -61,6 +61,22 @@ pub enum Condition {
     Sensors(SensorId, Range),
     /// Some sensor's field covers the subject seat's place.
     Watched,
+    /// A sensor of this kind stands at the subject seat's place.
+    Stands(SensorId),
+    /// The subject seat chose this option (its position) of this card earlier in the game.
+    Chose(CardId, u8),
+    /// How many records of this deed stand on file for the subject seat, neither corrected nor deleted.
+    OnFile(DeedId, Range),
+    /// The subject company, or the subject seat's, is in this line of business.
+    Sector(SectorId),
+    /// The subject company, or the subject seat's, buys from one that holds this status.
+    Supplier(StatusId),
+    /// An attribute of the company that an office action is aimed at.
+    TargetCompany(AttributeId, Range),
+    /// The company that an office action is aimed at holds this status.
+    TargetCompanyHas(StatusId),
+    /// The company that an office action is aimed at is in this line of business.
+    TargetCompanySector(SectorId),
     /// The number of the round, from 1.
     Round(Range),
     /// How many seats met their hope; only known when the endings are judged, false before.
@@ -80,10 +96,10 @@ pub enum Who {
     With(StatusId),
     /// The other seats that stand at the acting seat's place.
     Here,
-    /// The one seat with the highest attribute (the earliest seat when equal).
-    Highest(AttributeId),
-    /// The one seat with the lowest attribute (the earliest seat when equal).
-    Lowest(AttributeId),
+    /// The one seat of a side with the highest attribute (the earliest seat when equal).
+    Highest(AttributeId, SideId),
+    /// The one seat of a side with the lowest attribute (the earliest seat when equal).
+    Lowest(AttributeId, SideId),
     /// The seat that an office action is aimed at.
     Target,
 }
@@ -124,6 +140,8 @@ pub enum Effect {
     Later(u8, CardId),
     /// After this many rounds, the card comes to the next seat of the same side.
     LaterNext(u8, CardId),
+    /// After this many rounds, the card comes to another seat of the same side, which is drawn.
+    LaterOther(u8, CardId),
     /// The clause enters the law book.
     Enact(ClauseId),
     /// The clause leaves the law book.
@@ -132,6 +150,10 @@ pub enum Effect {
     Install(SensorId, Where),
     /// A sensor of this kind is taken down there, if one stands.
     Uninstall(SensorId, Where),
+    /// Every sensor of this kind is taken down.
+    Dismantle(SensorId),
+    /// Every record that this kind of sensor made is deleted.
+    Wipe(SensorId),
     /// The subject seat is moved to a place.
     Move(PlaceId),
     /// In this many cases of a hundred the first list, else the second.

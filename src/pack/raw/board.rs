@@ -114,6 +114,8 @@ pub(crate) struct Company {
     pub id: Word,
     pub place: Word,
     #[serde(default)]
+    pub sector: Option<Word>,
+    #[serde(default)]
     pub suppliers: Vec<Word>,
     #[serde(default)]
     pub attributes: Pairs<Number>,

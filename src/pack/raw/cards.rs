@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{Condition, Effect, Number, Pairs, Word};
-use crate::pack::model::{Aim, Range, Stance, SubjectKind};
+use crate::pack::model::{Aim, Nature, Range, Stance, SubjectKind};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,6 +14,8 @@ pub(crate) struct Card {
     pub topic: Word,
     #[serde(default)]
     pub when: Condition,
+    #[serde(default)]
+    pub prompts: Vec<Prompt>,
     pub options: Vec<CardOption>,
     #[serde(default)]
     pub claims: Vec<Word>,
@@ -21,8 +23,17 @@ pub(crate) struct Card {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(crate) struct Prompt {
+    pub id: Word,
+    pub when: Condition,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct CardOption {
     pub id: Word,
+    #[serde(default)]
+    pub when: Condition,
     #[serde(default)]
     pub uses: Vec<Word>,
     #[serde(default)]
@@ -47,14 +58,17 @@ pub(crate) struct Deed {
 pub(crate) struct Status {
     pub id: Word,
     pub of: SubjectKind,
-    #[serde(default)]
-    pub reward: bool,
+    pub nature: Nature,
     #[serde(default)]
     pub bars: Vec<Word>,
     #[serde(default)]
     pub gained: Vec<Effect>,
     #[serde(default)]
     pub each_round: Vec<Effect>,
+    #[serde(default)]
+    pub met: Vec<Effect>,
+    #[serde(default)]
+    pub carries: Option<Word>,
     #[serde(default)]
     pub lasts: Option<Number>,
     pub pictogram: String,
@@ -85,7 +99,10 @@ pub(crate) enum Rule {
     Weighted(Word, Number),
     Blinds(Word),
     EachRound(Condition, Vec<Effect>),
-    Contagion(Word, Word, i32),
+    Contagion(Word, Word, i32, Condition),
+    EachCompany(Condition, Vec<Effect>),
+    Brings(Word, Word),
+    Parts(Word, Number),
     Forget(Number),
 }
 
@@ -146,6 +163,8 @@ pub(crate) struct Action {
     pub roles: Vec<Word>,
     #[serde(default)]
     pub when: Condition,
+    #[serde(default)]
+    pub target: Condition,
     #[serde(default)]
     pub sensor: Option<(Word, bool)>,
     pub effects: Vec<Effect>,

@@ -62,6 +62,13 @@ pub(crate) enum Question {
     RoseMost(Word, Word),
     MeterFellMost,
     MeterRoseMost,
+    CompanyFellMost(Word),
+    CompanyRoseMost(Word),
+    RecordedMost(Word),
+    LawTookMost(Word),
+    LawGaveMost(Word),
+    SensorSawMost,
+    DeedSeenMost,
 }
 
 #[derive(Debug, Deserialize)]
@@ -163,4 +170,22 @@ pub(crate) struct Essay {
     pub id: Word,
     #[serde(default)]
     pub pairs: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Variant {
+    pub id: Word,
+    #[serde(default)]
+    pub hides: Vec<Word>,
+    #[serde(default)]
+    pub hides_meters: bool,
+    #[serde(default)]
+    pub veil: Option<Number>,
+    #[serde(default)]
+    pub enacts: Vec<Word>,
+    #[serde(default)]
+    pub repeals: Vec<Word>,
+    #[serde(default)]
+    pub rounds: Option<Number>,
 }

@@ -84,6 +84,7 @@ lists! {
     channels: Bare, Channel;
     services: Bare, Service;
     decks: Deck, Deck;
+    sectors: Bare, Sector;
     quarters: Quarter, Quarter;
     places: Place, Place;
     links: Link, Place;
@@ -105,6 +106,7 @@ lists! {
     reflections: Reflection, Reflection;
     almanac: Claim, Claim;
     essays: Essay, Essay;
+    variants: Variant, Variant;
 }
 
 /// The files that hold a struct of lists, and the lists.
@@ -119,6 +121,7 @@ const GROUPS: &[(&str, &[&str])] = &[
             "channels",
             "services",
             "decks",
+            "sectors",
             "quarters",
             "places",
             "links",

@@ -42,6 +42,9 @@ impl Resolver<'_> {
             topic: r.id(deck.topic),
             cards: Vec::new(),
         });
+        pack.sectors = self.each(&lists.sectors, |r, sector| Sector {
+            id: r.text(sector.0),
+        });
         pack.quarters = self.each(&lists.quarters, |r, quarter| Quarter {
             id: r.text(quarter.id),
             outline: quarter
@@ -85,6 +88,7 @@ impl Resolver<'_> {
         pack.companies = self.each(&lists.companies, |r, company| Company {
             id: r.text(company.id),
             place: r.id(company.place),
+            sector: r.maybe(company.sector),
             suppliers: r.ids(&company.suppliers),
             attributes: r.starts(lists, &company.attributes, SubjectKind::Company),
             pictogram: company.pictogram.clone(),

@@ -9,7 +9,8 @@ impl Resolver<'_> {
             id: r.text(card.id),
             topic: r.id(card.topic),
             when: r.condition(&card.when, Context::SEAT),
-            options: r.options(&card.options),
+            prompts: r.prompts(&card.prompts),
+            options: r.options(&card.options, &card.prompts),
             claims: r.ids(&card.claims),
         });
         for (index, entry) in lists.cards.iter().enumerate() {
@@ -39,10 +40,12 @@ impl Resolver<'_> {
         pack.statuses = self.each(&lists.statuses, |r, status| Status {
             id: r.text(status.id),
             of: status.of,
-            reward: status.reward,
+            nature: status.nature,
             bars: r.ids(&status.bars),
             gained: r.effects(&status.gained, Context::of(status.of)),
             each_round: r.effects(&status.each_round, Context::of(status.of)),
+            met: r.effects(&status.met, Context::of(status.of)),
+            carries: r.maybe(status.carries),
             lasts: status
                 .lasts
                 .map(|n| r.small(n, 1, 60, "how many ledgers it lasts")),
@@ -79,6 +82,7 @@ impl Resolver<'_> {
             aim: action.aim,
             roles: r.ids(&action.roles),
             when: r.condition(&action.when, Context::SEAT),
+            target: r.condition(&action.target, Context::target(action.aim)),
             sensor: action.sensor.map(|(sensor, stands)| (r.id(sensor), stands)),
             effects: r.effects(&action.effects, Context::office(action.aim)),
             pictogram: action.pictogram.clone(),
@@ -115,16 +119,32 @@ impl Resolver<'_> {
         }
     }
 
-    fn options(&mut self, options: &[raw::CardOption]) -> Vec<CardOption> {
-        self.part_ids(
-            options.iter().map(|option| option.id),
-            "option",
-            &["prompt"],
-        );
+    fn prompts(&mut self, prompts: &[raw::Prompt]) -> Vec<Prompt> {
+        self.part_ids(prompts.iter().map(|prompt| prompt.id), "prompt", &[]);
+        prompts
+            .iter()
+            .map(|prompt| Prompt {
+                id: self.text(prompt.id),
+                when: self.condition(&prompt.when, Context::SEAT),
+            })
+            .collect()
+    }
+
+    fn options(&mut self, options: &[raw::CardOption], prompts: &[raw::Prompt]) -> Vec<CardOption> {
+        // The texts of prompts and of options stand side by side.
+        let prompts: Vec<String> = prompts
+            .iter()
+            .map(|prompt| format!("prompt-{}", self.word(prompt.id).1))
+            .collect();
+        let taken: Vec<&str> = std::iter::once("prompt")
+            .chain(prompts.iter().map(String::as_str))
+            .collect();
+        self.part_ids(options.iter().map(|option| option.id), "option", &taken);
         options
             .iter()
             .map(|option| CardOption {
                 id: self.text(option.id),
+                when: self.condition(&option.when, Context::SEAT),
                 uses: self.ids(&option.uses),
                 needs: option
                     .needs
@@ -186,10 +206,21 @@ impl Resolver<'_> {
                 self.condition(condition, Context::SEAT),
                 self.effects(effects, Context::SEAT),
             ),
-            Raw::Contagion(status, attribute, points) => Rule::Contagion(
+            Raw::Contagion(status, attribute, points, condition) => Rule::Contagion(
                 self.status(*status, SubjectKind::Company),
                 self.attribute(*attribute, SubjectKind::Company),
                 *points,
+                self.condition(condition, Context::of(SubjectKind::Company)),
+            ),
+            Raw::EachCompany(condition, effects) => Rule::EachCompany(
+                self.condition(condition, Context::of(SubjectKind::Company)),
+                self.effects(effects, Context::of(SubjectKind::Company)),
+            ),
+            // The status may be one of the company that whoever it was recorded for owns.
+            Raw::Brings(deed, status) => Rule::Brings(self.id(*deed), self.id(*status)),
+            Raw::Parts(status, percent) => Rule::Parts(
+                self.status(*status, SubjectKind::Company),
+                self.percent(*percent),
             ),
             Raw::Forget(rounds) => Rule::Forget(self.small(
                 *rounds,

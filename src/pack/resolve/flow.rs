@@ -42,6 +42,19 @@ impl Resolver<'_> {
             standing: claim.standing,
             sources: claim.sources.clone(),
         });
+        pack.variants = self.each(&lists.variants, |r, variant| Variant {
+            id: r.text(variant.id),
+            hides: r.ids(&variant.hides),
+            hides_meters: variant.hides_meters,
+            veil: variant.veil.map_or(0, |n| {
+                r.small(n, 1, 20, "how many bills are voted on first")
+            }),
+            enacts: r.ids(&variant.enacts),
+            repeals: r.ids(&variant.repeals),
+            rounds: variant
+                .rounds
+                .map(|n| r.small(n, 1, 60, "the length of a game")),
+        });
         pack.essays = self.each(&lists.essays, |r, essay| {
             r.part_ids(
                 essay.pairs.iter().copied(),
@@ -123,6 +136,17 @@ impl Resolver<'_> {
             ),
             raw::Question::MeterFellMost => Question::MeterFellMost,
             raw::Question::MeterRoseMost => Question::MeterRoseMost,
+            raw::Question::CompanyFellMost(attribute) => {
+                Question::CompanyFellMost(self.attribute(*attribute, SubjectKind::Company))
+            }
+            raw::Question::CompanyRoseMost(attribute) => {
+                Question::CompanyRoseMost(self.attribute(*attribute, SubjectKind::Company))
+            }
+            raw::Question::RecordedMost(side) => Question::RecordedMost(self.id(*side)),
+            raw::Question::LawTookMost(attribute) => Question::LawTookMost(self.id(*attribute)),
+            raw::Question::LawGaveMost(attribute) => Question::LawGaveMost(self.id(*attribute)),
+            raw::Question::SensorSawMost => Question::SensorSawMost,
+            raw::Question::DeedSeenMost => Question::DeedSeenMost,
         }
     }
 

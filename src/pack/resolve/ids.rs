@@ -76,7 +76,8 @@ macro_rules! has_id {
 
 has_id!(
     Phase, Meter, Attribute, Topic, Deck, Quarter, Place, Sensor, Role, Company, Deed, Clause,
-    Status, Bill, Argument, Action, Bulletin, Card, Hope, Ending, Bet, Reflection, Claim, Essay
+    Status, Bill, Argument, Action, Bulletin, Card, Hope, Ending, Bet, Reflection, Claim, Essay,
+    Variant
 );
 
 impl HasId for Word {
@@ -137,6 +138,8 @@ impl Names {
             reflections,
             almanac,
             essays,
+            sectors,
+            variants,
         } = &read.lists;
         gather.list(Kind::Phase, phases);
         gather.list(Kind::Meter, meters);
@@ -166,6 +169,8 @@ impl Names {
         gather.list(Kind::Reflection, reflections);
         gather.list(Kind::Claim, almanac);
         gather.list(Kind::Essay, essays);
+        gather.list(Kind::Sector, sectors);
+        gather.list(Kind::Variant, variants);
         let Gather {
             mut names,
             mut origins,

@@ -39,6 +39,18 @@ pub(crate) fn resolve(
             .iter()
             .map(|entry| entry.raw.of)
             .collect(),
+        options: read
+            .lists
+            .cards
+            .iter()
+            .map(|entry| {
+                let source = &sources[entry.file];
+                let text = |option: &raw::CardOption| {
+                    source.at_address(option.id.address, option.id.len).1
+                };
+                entry.raw.options.iter().map(text).collect()
+            })
+            .collect(),
         diagnostics,
         file: 0,
     };
@@ -63,6 +75,8 @@ struct Resolver<'r> {
     attributes: Vec<SubjectKind>,
     /// What each status is held by.
     statuses: Vec<SubjectKind>,
+    /// The ids of the options of each card.
+    options: Vec<Vec<&'r str>>,
     diagnostics: &'r mut Diagnostics,
     /// The file that is being resolved.
     file: usize,

@@ -31,6 +31,15 @@ impl Context {
         }
     }
 
+    /// What an office action is aimed at is looked at.
+    pub(super) const fn target(aim: Aim) -> Self {
+        match aim {
+            Aim::Company => Self::of(SubjectKind::Company),
+            Aim::Seat => Self::SEAT,
+            _ => Self::NOBODY,
+        }
+    }
+
     /// A seat takes an office action.
     pub(super) const fn office(aim: Aim) -> Self {
         Self {
@@ -59,6 +68,32 @@ impl Resolver<'_> {
                     Diagnostic::at(Code::NoSubject, self.source(), span, message)
                         .help("reach seats with `Each(Everyone, […])`, `Each(Side(\"…\"), […])` and the like"),
                 );
+            }
+        }
+    }
+
+    /// Tells that nothing is looked at here, at a word.
+    fn need_subject(&mut self, context: Context, word: Word, what: &str) {
+        if context.subject.is_none() {
+            self.need_seat(context, word, what);
+        }
+    }
+
+    /// A card, and the position of one of its options.
+    fn choice(&mut self, card: Word, option: Word) -> (CardId, u8) {
+        let id: CardId = self.id(card);
+        let (span, text) = self.word(option);
+        let Some(known) = self.options.get(id.index()) else {
+            return (id, u8::MAX);
+        };
+        match known.iter().position(|other| *other == text) {
+            Some(position) => (id, u8::try_from(position).unwrap_or(u8::MAX)),
+            None => {
+                let message = "this card has no option with this id";
+                let diagnostic = Diagnostic::at(Code::UnknownId, self.source(), span, message)
+                    .did_you_mean(text, known.iter().copied());
+                self.diagnostics.push(diagnostic);
+                (id, u8::MAX)
             }
         }
     }
@@ -128,6 +163,39 @@ impl Resolver<'_> {
             }
             Raw::Sensors(sensor, range) => Condition::Sensors(self.id(*sensor), *range),
             Raw::Watched => Condition::Watched,
+            Raw::Stands(sensor) => {
+                self.need_seat(context, *sensor, "`Stands`");
+                Condition::Stands(self.id(*sensor))
+            }
+            Raw::Chose(card, option) => {
+                self.need_seat(context, *card, "`Chose`");
+                let (card, option) = self.choice(*card, *option);
+                Condition::Chose(card, option)
+            }
+            Raw::OnFile(deed, range) => {
+                self.need_seat(context, *deed, "`OnFile`");
+                Condition::OnFile(self.id(*deed), *range)
+            }
+            Raw::Sector(sector) => {
+                self.need_subject(context, *sector, "`Sector`");
+                Condition::Sector(self.id(*sector))
+            }
+            Raw::Supplier(status) => {
+                self.need_subject(context, *status, "`Supplier`");
+                Condition::Supplier(self.status(*status, SubjectKind::Company))
+            }
+            Raw::TargetCompany(attribute, range) => {
+                self.need_company(context, *attribute, "`TargetCompany`");
+                Condition::TargetCompany(self.attribute(*attribute, SubjectKind::Company), *range)
+            }
+            Raw::TargetCompanyHas(status) => {
+                self.need_company(context, *status, "`TargetCompanyHas`");
+                Condition::TargetCompanyHas(self.status(*status, SubjectKind::Company))
+            }
+            Raw::TargetCompanySector(sector) => {
+                self.need_company(context, *sector, "`TargetCompanySector`");
+                Condition::TargetCompanySector(self.id(*sector))
+            }
             Raw::Round(range) => Condition::Round(*range),
             Raw::HopesMet(range) => Condition::HopesMet(*range),
         }
@@ -183,6 +251,13 @@ impl Resolver<'_> {
                     self.id(*card),
                 )
             }
+            Raw::LaterOther(rounds, card) => {
+                self.need_seat(context, *card, "`LaterOther`");
+                Effect::LaterOther(
+                    self.small(*rounds, 1, 60, "how many rounds later"),
+                    self.id(*card),
+                )
+            }
             Raw::Enact(clause) => Effect::Enact(self.id(*clause)),
             Raw::Repeal(clause) => Effect::Repeal(self.id(*clause)),
             Raw::Install(sensor, place) => {
@@ -191,6 +266,8 @@ impl Resolver<'_> {
             Raw::Uninstall(sensor, place) => {
                 Effect::Uninstall(self.id(*sensor), self.place(*sensor, place, context))
             }
+            Raw::Dismantle(sensor) => Effect::Dismantle(self.id(*sensor)),
+            Raw::Wipe(sensor) => Effect::Wipe(self.id(*sensor)),
             Raw::Move(place) => {
                 self.need_seat(context, *place, "`Move`");
                 Effect::Move(self.id(*place))
@@ -260,12 +337,14 @@ impl Resolver<'_> {
             raw::Who::Side(side) => Who::Side(self.id(*side)),
             raw::Who::With(status) => Who::With(self.status(*status, SubjectKind::Seat)),
             raw::Who::Here => Who::Here,
-            raw::Who::Highest(attribute) => {
-                Who::Highest(self.attribute(*attribute, SubjectKind::Seat))
-            }
-            raw::Who::Lowest(attribute) => {
-                Who::Lowest(self.attribute(*attribute, SubjectKind::Seat))
-            }
+            raw::Who::Highest(attribute, side) => Who::Highest(
+                self.attribute(*attribute, SubjectKind::Seat),
+                self.id(*side),
+            ),
+            raw::Who::Lowest(attribute, side) => Who::Lowest(
+                self.attribute(*attribute, SubjectKind::Seat),
+                self.id(*side),
+            ),
             raw::Who::Target => Who::Target,
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::pack::kind::Kind;
-use crate::pack::model::{Pack, Term};
+use crate::pack::model::{CardId, Pack, Term};
 
 /// The texts of an entry.
 #[derive(Debug)]
@@ -36,6 +36,8 @@ pub(super) enum Supply {
     Nothing,
     /// The name of whoever acts.
     Actor,
+    /// The name of whoever acts, and of whose choice sent the card, and the round of that.
+    Sent,
     /// What the reflection with this index binds, and the rounds and numbers of its steps.
     Reflection(usize),
 }
@@ -46,6 +48,7 @@ impl Supply {
         let index = match self {
             Self::Nothing => return Vec::new(),
             Self::Actor => return vec!["name".to_owned()],
+            Self::Sent => return ["name", "from", "since"].map(str::to_owned).to_vec(),
             Self::Reflection(index) => index,
         };
         let mut names = Vec::new();
@@ -89,12 +92,14 @@ const fn parts(kind: Kind) -> (&'static [&'static str], &'static [&'static str])
         Kind::Card => (&["prompt"], &[]),
         Kind::Reflection => (&["text", "question"], &[]),
         Kind::Claim => (&["text", "elsewhere"], &[]),
+        Kind::Variant => (&["why"], &[]),
         Kind::Essay => (&["intro", "there", "here", "note", "question"], &[]),
         Kind::Meter
         | Kind::Attribute
         | Kind::Side
         | Kind::Topic
         | Kind::Channel
+        | Kind::Sector
         | Kind::Quarter
         | Kind::Deck
         | Kind::Deed
@@ -123,6 +128,7 @@ pub(super) fn of(pack: &Pack) -> Vec<Expected> {
                 .collect();
             parts.extend(inner_parts(pack, kind, index));
             let supply = match kind {
+                Kind::Card if in_no_deck(pack, index) => Supply::Sent,
                 Kind::Card => Supply::Actor,
                 Kind::Reflection => Supply::Reflection(index),
                 _ => Supply::Nothing,
@@ -151,12 +157,18 @@ pub(super) fn of(pack: &Pack) -> Vec<Expected> {
     }
     lists!(
         Phase phases, Meter meters, Attribute attributes, Side sides, Topic topics, Channel channels,
-        Service services, Quarter quarters, Place places, Sensor sensors, Role roles, Company companies, Deck decks,
+        Service services, Sector sectors, Quarter quarters, Place places, Sensor sensors, Role roles, Company companies, Deck decks,
         Card cards, Deed deeds, Clause clauses, Status statuses, Bill bills, Argument arguments, Bulletin bulletins,
         Action actions, Hope hopes, Ending endings, Bet bets, Feeling feelings, Reflection reflections, Claim claims,
-        Essay essays,
+        Essay essays, Variant variants,
     );
     all
+}
+
+/// Whether a card is only ever sent by a choice.
+fn in_no_deck(pack: &Pack, card: usize) -> bool {
+    let card = CardId::at(card);
+    pack.decks.iter().all(|deck| !deck.cards.contains(&card))
 }
 
 /// The parts that options of cards and amendments of bills bring.
@@ -170,6 +182,12 @@ fn inner_parts(pack: &Pack, kind: Kind, index: usize) -> Vec<Part> {
             .options
             .iter()
             .flat_map(|option| [option.id.clone(), format!("{}-then", option.id)])
+            .chain(
+                pack.cards[index]
+                    .prompts
+                    .iter()
+                    .map(|prompt| format!("prompt-{}", prompt.id)),
+            )
             .map(required)
             .collect(),
         Kind::Bill => pack.bills[index]

@@ -32,6 +32,7 @@ impl<'a> Table<'a> {
     pub fn seat(pack: &'a Pack, seats: Vec<Option<RoleId>>, seed: u64) -> Self {
         let setup = Setup {
             seed,
+            variants: Vec::new(),
             rounds: pack.frame.rounds[0],
             seats,
         };

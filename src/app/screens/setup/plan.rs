@@ -118,6 +118,7 @@ impl Plan {
         Some((
             Setup {
                 seed,
+                variants: Vec::new(),
                 rounds,
                 seats,
             },
