@@ -78,17 +78,23 @@ fn under_the_veil(draft: &mut Draft) {
 /// Whose turn comes at this place in the order of the round; the first turn may pass from seat to seat.
 #[inline]
 pub(super) fn seat_in_order(pack: &Pack, state: &State, place: u8) -> SeatId {
-    let seats = state.seats.len() as u8;
-    SeatId((first(pack, state) + place) % seats)
+    SeatId(around(first(pack, state) + place, state.seats.len() as u8))
 }
 
 /// A seat's place in the order of the round.
 #[inline]
 pub(super) fn place_in_order(pack: &Pack, state: &State, seat: SeatId) -> u8 {
     let seats = state.seats.len() as u8;
-    (seat.0 + seats - first(pack, state)) % seats
+    around(seat.0 + seats - first(pack, state), seats)
 }
 
+/// A place below twice the number of seats, once round the table: a division would cost more than the rest of a turn.
+#[inline]
+const fn around(place: u8, seats: u8) -> u8 {
+    if place < seats { place } else { place - seats }
+}
+
+#[inline]
 fn first(pack: &Pack, state: &State) -> u8 {
     if pack.frame.rotate {
         state.round.saturating_sub(1) % state.seats.len() as u8

@@ -9,13 +9,16 @@ use crate::pack::Pack;
 use crate::pack::model::*;
 
 /// Whether a condition holds for a seat (or, without one, for the city).
+#[inline]
 pub(crate) fn holds(
     pack: &Pack,
     state: &State,
     seat: Option<SeatId>,
     condition: &Condition,
 ) -> bool {
-    holds_for(pack, state, seat.map(Subject::Seat), condition)
+    // Most conditions of a pack are none at all.
+    matches!(condition, Condition::Always)
+        || holds_for(pack, state, seat.map(Subject::Seat), condition)
 }
 
 /// Whether a condition holds for a subject.
