@@ -236,6 +236,7 @@ fn wrong_arguments_say_what_there_is() {
         (&["play", "--text", "--lang", "xx"][..], "en"),
         (&["play", "--text", "--role", "nobody"][..], "nurse"),
         (&["simulate", "--bot", "nobody"][..], "keeper"),
+        (&["simulate", "--variant", "nowhere"][..], "nowhere"),
         (&["play", "--text", "--pack", "nowhere"][..], "nowhere"),
         (&["pack", "check", "nowhere"][..], "nowhere"),
     ] {

@@ -2,9 +2,12 @@
 
 use super::SimulationFault;
 use crate::bots::{Bot, Dice, Why};
-use crate::engine::{Command, Entry, SeatId, Setup, State, begin, legal_into, play, state_hash};
+use crate::engine::{
+    Command, Entry, Event, SeatId, Setup, State, begin, legal_into, play, state_hash,
+};
 use crate::journal::{Decision, Header, Journal};
 use crate::pack::Pack;
+use crate::pack::model::CardId;
 use crate::view::view;
 
 /// More decisions than any game has that ends.
@@ -16,6 +19,8 @@ struct Taken {
     seat: SeatId,
     command: Command,
     first: u32,
+    /// The options of a dilemma that were open, as bits by position.
+    open: u8,
 }
 
 /// A game that was played.
@@ -45,6 +50,19 @@ impl Game {
     #[must_use]
     pub fn decisions(&self) -> usize {
         self.decisions.len()
+    }
+
+    /// The options that were open in each choice: the card, and as bits the positions.
+    pub fn choices(&self) -> impl Iterator<Item = (CardId, u8)> + '_ {
+        self.decisions
+            .iter()
+            .filter(|taken| taken.open != 0)
+            .filter_map(
+                |taken| match self.entries.get(taken.first as usize)?.event {
+                    Event::Chose(_, card, _) => Some((card, taken.open)),
+                    _ => None,
+                },
+            )
     }
 
     /// The hash of the state it ended in.
@@ -90,11 +108,18 @@ impl Game {
         let mut state = begin(pack, setup, &mut self.entries).map_err(SimulationFault::Setup)?;
         let random = bots.iter().all(|bot| matches!(bot, Bot::Random));
         while let Some(seat) = state.acting() {
+            let mut open = 0;
             let command = if random {
                 legal_into(pack, &state, seat, &mut self.legal);
+                for command in &self.legal {
+                    open |= bit(*command);
+                }
                 self.legal.get(dice.below(self.legal.len())).copied()
             } else {
                 let seen = view(pack, &state, Some(seat));
+                for offer in seen.offers.iter().filter(|offer| offer.refused.is_none()) {
+                    open |= bit(offer.command);
+                }
                 let chosen = bots[seat.index() % bots.len()].choose(pack, &seen, dice);
                 chosen.map(|(command, why)| {
                     self.whys.push((self.decisions.len(), why));
@@ -108,11 +133,20 @@ impl Game {
                 seat,
                 command,
                 first: self.entries.len() as u32,
+                open,
             });
             play(pack, &mut state, seat, command, &mut self.entries)
                 .map_err(|_| SimulationFault::Refused(setup.seed))?;
         }
         self.state = Some(state);
         Ok(())
+    }
+}
+
+/// The bit of an option; none for any other command. A card has at most four options.
+const fn bit(command: Command) -> u8 {
+    match command {
+        Command::Choose(option @ 0..8) => 1 << option,
+        _ => 0,
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Each game keeps its journal as a played game does: every event with its cause, and every decision.
 
+mod findings;
 mod game;
 mod report;
 mod tally;
@@ -10,12 +11,14 @@ use crate::bots::{self, Bot, Dice};
 use crate::engine::SetupFault;
 use crate::journal::{Header, Journal, JournalFault, JournalFile, Player};
 use crate::pack::Pack;
+use crate::pack::model::VariantId;
 use std::path::PathBuf;
 use std::time::Instant;
 
+pub use findings::{BILLS_CARRIED, HOPES_MET, Outside};
 pub use game::Game;
 pub use report::Report;
-pub use tally::Tally;
+pub use tally::{Rate, Tally};
 
 /// What to simulate.
 #[derive(Clone, Debug)]
@@ -28,6 +31,8 @@ pub struct Plan {
     pub seats: u8,
     /// How many rounds a game has.
     pub rounds: u8,
+    /// The variants that are played.
+    pub variants: Vec<VariantId>,
     /// The bots of the seats, in turn.
     pub bots: Vec<String>,
     /// On how many threads.
@@ -126,7 +131,7 @@ fn some(
         let seed = seed_of(plan.seed, number);
         let setup = crate::engine::Setup {
             seed,
-            variants: Vec::new(),
+            variants: plan.variants.clone(),
             rounds: plan.rounds,
             seats: vec![None; plan.seats.into()],
         };

@@ -1,7 +1,7 @@
 //! What a simulation found, for people and as JSON.
 
 use super::tally::Rate;
-use super::{Plan, Tally};
+use super::{Outside, Plan, Tally};
 use crate::pack::Pack;
 use serde_json::{Map, Value, json};
 use std::fmt;
@@ -18,17 +18,19 @@ pub struct Report {
     pub elapsed: Duration,
     /// What occurred.
     pub tally: Tally,
-    names: Names,
+    pub(super) names: Names,
 }
 
 /// The ids of the things that are counted.
 #[derive(Clone, Debug)]
-struct Names {
-    hopes: Vec<String>,
-    bills: Vec<String>,
-    endings: Vec<String>,
+pub(super) struct Names {
+    pub(super) hopes: Vec<String>,
+    pub(super) bills: Vec<String>,
+    pub(super) amendments: Vec<Vec<String>>,
+    pub(super) options: Vec<Vec<String>>,
+    pub(super) endings: Vec<String>,
     statuses: Vec<String>,
-    cards: Vec<String>,
+    pub(super) cards: Vec<String>,
     bulletins: Vec<String>,
     arguments: Vec<String>,
     actions: Vec<String>,
@@ -51,6 +53,12 @@ impl Report {
         let names = Names {
             hopes: ids!(pack.hopes),
             bills: ids!(pack.bills),
+            amendments: pack
+                .bills
+                .iter()
+                .map(|bill| ids!(bill.amendments))
+                .collect(),
+            options: pack.cards.iter().map(|card| ids!(card.options)).collect(),
             endings: ids!(pack.endings),
             statuses: ids!(pack.statuses),
             cards: ids!(pack.cards),
@@ -77,7 +85,7 @@ impl Report {
         self.tally.decisions as f64 / self.elapsed.as_secs_f64().max(1e-9)
     }
 
-    fn counts(&self) -> [(&'static str, &[String], &[u64]); 9] {
+    pub(super) fn counts(&self) -> [(&'static str, &[String], &[u64]); 9] {
         let (names, tally) = (&self.names, &self.tally);
         [
             ("endings", &names.endings, &tally.endings),
@@ -132,6 +140,37 @@ impl Report {
                 .collect();
             report[key] = counts.into();
         }
+        let inner =
+            |outer: &[String], names: &[Vec<String>], all: &[Vec<Rate>], of, yes| -> Value {
+                let each = outer.iter().zip(names).zip(all);
+                each.map(|((outer, names), all)| (outer.clone(), rates(names, all, of, yes)))
+                    .collect::<Map<_, _>>()
+                    .into()
+            };
+        let names = &self.names;
+        report["options"] = inner(
+            &names.cards,
+            &names.options,
+            &tally.options,
+            "open",
+            "chosen",
+        );
+        report["amendments"] = inner(
+            &names.bills,
+            &names.amendments,
+            &tally.amendments,
+            "moved",
+            "adopted",
+        );
+        report["never"] = self
+            .never()
+            .into_iter()
+            .map(|(list, ids)| (list.to_owned(), ids.into()))
+            .collect::<Map<_, _>>()
+            .into();
+        report["outside"] = self.outside().iter().map(Outside::json).collect();
+        report["reflections_a_game"] = tally.reflections_a_game().into();
+        report["same_reflections_percent"] = tally.same_pairs().into();
         report
     }
 
@@ -206,6 +245,6 @@ impl fmt::Display for Report {
                 tally.recorded, tally.misread
             )?;
         }
-        Ok(())
+        self.tell_findings(f)
     }
 }
