@@ -4,6 +4,15 @@ use super::theme::prelude::{Shape, Tone};
 use crate::engine::SeatId;
 use crate::pack::model;
 
+/// The tone of what is given or inflicted.
+pub const fn tone_of_nature(nature: model::Nature) -> Tone {
+    match nature {
+        model::Nature::Reward => Tone::Moss,
+        model::Nature::Sanction => Tone::Vermilion,
+        model::Nature::Mark => Tone::Navy,
+    }
+}
+
 /// The tone of an ink of the pack.
 #[must_use]
 pub fn tone_of(ink: model::Ink) -> Tone {

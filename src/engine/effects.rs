@@ -78,6 +78,22 @@ pub(super) fn run(draft: &mut Draft, effects: &[Effect], context: &Context) {
     }
 }
 
+/// Whether effects would do nothing now: there are none, or none whose condition holds.
+pub(super) fn comes_to_nothing(draft: &Draft, effects: &[Effect], context: &Context) -> bool {
+    effects.iter().all(|effect| match effect {
+        Effect::If(condition, then, otherwise) => {
+            let holds = holds(draft, condition, context);
+            comes_to_nothing(draft, if holds { then } else { otherwise }, context)
+        }
+        _ => false,
+    })
+}
+
+fn holds(draft: &Draft, condition: &Condition, context: &Context) -> bool {
+    let (subject, target) = (context.subject, context.target);
+    query::holds_at(draft.pack, draft.state, subject, target, condition)
+}
+
 #[inline]
 fn apply(draft: &mut Draft, effect: &Effect, context: &Context) {
     let because = context.because;
@@ -98,13 +114,7 @@ fn apply(draft: &mut Draft, effect: &Effect, context: &Context) {
             }
         }
         Effect::If(condition, then, otherwise) => {
-            let holds = query::holds_at(
-                draft.pack,
-                draft.state,
-                context.subject,
-                context.target,
-                condition,
-            );
+            let holds = holds(draft, condition, context);
             run(draft, if holds { then } else { otherwise }, context);
         }
         Effect::Chance(percent, then, otherwise) => {

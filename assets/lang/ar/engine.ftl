@@ -56,7 +56,7 @@ event-gained = { $nature ->
     [none] .
    *[other] {" "}(القانون: { $law }).
   }
-event-met = التقى { $by } و{ $who }، وظهر للأوّل: { $status }.
+event-met = التقاء { $by } و{ $who }. { $what }
 event-wiped = { $count ->
     [zero] لم يُحذف قيد
     [one] حُذف قيد واحد

@@ -43,3 +43,4 @@ table-other-action = إجراء آخر
 table-pass-to = المقعد الآن لـ { $who }
 table-pass-note = ليلتفت الآخرون بعيدًا. لا شيء من أوراق اللاعب السابق على الشاشة.
 table-take = أنا { $who }
+table-met = { $who }: { $what }

@@ -56,7 +56,7 @@ event-gained = { $nature ->
     [none] .
    *[other] {" "}(law: { $law }).
   }
-event-met = { $by } meets { $who } and notices: { $status }.
+event-met = { $by } comes upon { $who }. { $what }
 event-wiped = { $count ->
     [one] One record is deleted
    *[other] { $count } records are deleted

@@ -42,3 +42,4 @@ table-other-action = Another action
 table-pass-to = { $who }, please sit down
 table-pass-note = Everyone else looks away. Nothing of the last hand is on the screen.
 table-take = I am { $who }
+table-met = { $who }: { $what }

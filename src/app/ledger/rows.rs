@@ -11,7 +11,7 @@ use crate::app::table::why::ShowWhy;
 use crate::app::theme::motion::advance;
 use crate::app::theme::prelude::*;
 use crate::app::theme::scroll;
-use crate::app::tones::{shape_of_seat, tone_of_seat};
+use crate::app::tones::{shape_of_seat, tone_of_nature, tone_of_seat};
 use crate::app::words::Words;
 use crate::engine::{SeatId, Subject};
 use crate::lang::sentences::{Number, Posting};
@@ -162,12 +162,7 @@ impl Row {
         };
         let stamp = posting.gained.map(|status| {
             let status = &game.pack.statuses[status.index()];
-            let tone = match status.nature {
-                Nature::Reward => Tone::Moss,
-                Nature::Sanction => Tone::Vermilion,
-                Nature::Mark => Tone::Navy,
-            };
-            (status.pictogram.clone(), tone)
+            (status.pictogram.clone(), tone_of_nature(status.nature))
         });
         let pays = posting.sum.as_ref().and_then(|sum| match sum.number {
             Number::Attribute(Subject::Seat(seat), id) if Some(id) == headline => Some(seat),

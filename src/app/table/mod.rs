@@ -4,6 +4,7 @@ mod ask;
 mod hand;
 mod hand_over;
 mod menu;
+mod notices;
 pub mod pages;
 mod seats;
 mod sheet;
@@ -27,6 +28,7 @@ pub(super) fn plugin(app: &mut App) {
         hand::plugin,
         hand_over::plugin,
         menu::plugin,
+        notices::plugin,
         why::plugin,
     ))
     .add_systems(OnEnter(Screen::Table), spawn)

@@ -28,17 +28,17 @@ pub struct Notify {
     /// The tone of the slip's edge.
     pub tone: Tone,
     /// Its pictogram.
-    pub picture: &'static str,
+    pub picture: String,
     /// Its words.
     pub text: String,
 }
 
 impl Notify {
     /// A notice.
-    pub fn new(tone: Tone, picture: &'static str, text: impl Into<String>) -> Self {
+    pub fn new(tone: Tone, picture: impl Into<String>, text: impl Into<String>) -> Self {
         Notify {
             tone,
-            picture,
+            picture: picture.into(),
             text: text.into(),
         }
     }
@@ -91,7 +91,7 @@ fn on_notify(notify: On<Notify>, layers: Query<Entity, With<NoticeLayer>>, mut c
             (Fill(Ink::Raised), Edge(Ink::Tone(notify.tone)), Lift(10.0)),
             Pickable::IGNORE,
             children![
-                pictogram(notify.picture, 26.0, notify.tone),
+                pictogram(&notify.picture, 26.0, notify.tone),
                 (
                     Node {
                         flex_shrink: 1.0,

@@ -2,7 +2,7 @@
 
 use crate::engine::command::SeatId;
 use crate::engine::draft::Draft;
-use crate::engine::effects::{Context, run};
+use crate::engine::effects::{Context, comes_to_nothing, run};
 use crate::engine::event::{Authority, Event};
 use crate::engine::{flow, query};
 use crate::pack::model::*;
@@ -67,7 +67,8 @@ fn notice(draft: &mut Draft, holder: SeatId, by: SeatId, because: u32) {
     let pack = draft.pack;
     for held in draft.state.seats[holder.index()].statuses.clone() {
         let effects = &pack.statuses[held.status.index()].met;
-        if !effects.is_empty() {
+        let here = Context::of(draft.state, holder, because);
+        if !comes_to_nothing(draft, effects, &here) {
             let met = draft.emit(because, Event::Met(holder, by, held.status));
             run(draft, effects, &Context::of(draft.state, holder, met));
         }

@@ -275,11 +275,11 @@ impl Sentences<'_> {
                 )
             }
             Event::Met(holder, by, status) => {
-                let (by, status) = (self.seat(by), self.status(status));
+                let (by, what) = (self.seat(by), self.noticed(status));
                 self.of_seat(
                     "event-met",
                     holder,
-                    &[("by", (&by).into()), ("status", (&status).into())],
+                    &[("by", (&by).into()), ("what", (&what).into())],
                 )
             }
             Event::Forgotten(round) => self.say("event-forgotten", &[("round", round.into())]),

@@ -217,6 +217,18 @@ impl Sentences<'_> {
         Some((from, round.unwrap_or(0)))
     }
 
+    /// What others notice of a status.
+    #[must_use]
+    pub fn noticed(&self, status: StatusId) -> String {
+        let id = self
+            .pack
+            .statuses
+            .get(status.index())
+            .map(|status| &status.id);
+        id.map(|id| self.part("status", id, "met"))
+            .unwrap_or_default()
+    }
+
     /// A text of a card that speaks to nobody in particular.
     pub(super) fn card_part(&self, card: CardId, part: &str) -> String {
         let id = self.pack.cards.get(card.index()).map(|card| &card.id);

@@ -190,6 +190,8 @@ fn inner_parts(pack: &Pack, kind: Kind, index: usize) -> Vec<Part> {
             )
             .map(required)
             .collect(),
+        // What others notice of it.
+        Kind::Status if !pack.statuses[index].met.is_empty() => vec![required("met".to_owned())],
         Kind::Bill => pack.bills[index]
             .amendments
             .iter()

@@ -1,5 +1,6 @@
 # Arguments, as somebody would say them in the chamber.
 
+# Privacy
 argument-hours-matter = When hours matter
     .text = The night the fever came we had hours, not weeks. Whoever knew who had been where saved lives. I would rather explain to the living than to their families.
 argument-used-again = What is kept is used again
@@ -11,9 +12,33 @@ argument-memory-is-fair = Fairness needs memory
 argument-reason-and-hearing = A reason, then a hearing
     .text = Tell me what I am said to have done, and let a person hear me before the penalty bites. A decision nobody can explain is a decision nobody can trust.
 argument-rule-not-mood = A rule, not a mood
-    .text = A published rule treats the porter like the mayor's cousin. Each exception is a door, and those who know somebody walk through it first.
+    .text = A published rule treats the porter like the mayor’s cousin. Each exception is a door, and those who know somebody walk through it first.
 argument-end-date = Put an end date on it
     .text = Take it if you must, and write today when it ends and who checks that it did. What still works then can be voted again.
+argument-safeguards-built = Safeguards can be built
+    .text = A knife has a handle. Write down which data may be kept, hang a sign under every camera, let strangers watch what is deleted. Whoever only forbids leaves the building to those who do not ask.
+argument-already-on-file = It lies there already
+    .text = None of it is new: it lies in seven cupboards with seven keys. To let one clerk open two of them takes nothing from anybody that was not taken before.
+argument-stalls-burnt = The stalls that burnt
+    .text = The night the stalls burnt, the list that had found the fever could have found the torches. Tell the woman who lost her last crate there that we looked away on principle.
+argument-promised-to-end = A promise to delete
+    .text = We were told: for the fever, and only for the fever. A city that keeps what it promised to delete will not be believed the next time, and there will be a next time.
+argument-one-in-five = One file in five
+    .text = A thousand people were once allowed to read their own files, and one in five found a proven mistake. Others learn at the ticket window that there is a list at all. And on that we are to build?
+argument-empty-consent = A yes one cannot refuse
+    .text = They ask for my consent, and without it there is no ride, no loan and no shift. A yes that nobody can afford to refuse is not a yes.
+argument-nobody-could-check = Nobody could check it
+    .text = The judges did not say that the sum was wrong. They said that nobody could check it, neither we nor the office, and that this was enough to stop it.
+argument-seen-to-hold = A rule must be seen to hold
+    .text = The street saw the fault; let it see that the rule answered. A penalty that nobody sees, after a hearing that nobody remembers, deters nobody.
+argument-number-no-judgment = A number is no judgment
+    .text = A judgment has a reason, a date and a signature; a number only has a size. Let a court say it first, and then be strict with whoever disobeys the court.
+argument-rival-holds-it = In a rival’s hands
+    .text = Before you vote, picture at that desk the man whom you trust least. What you would not put into his hands, do not put there at all.
+argument-torn-from-life = Torn from its day
+    .text = The file says: crossed on red, twice. It does not say that the child was bleeding. A judgment torn from its day is wrong even where every entry is true.
+
+# Debt
 argument-judgment-obeyed = A judgment must be obeyed
     .text = Behind a debt stands a baker who was never paid. A judgment that anybody may ignore is a poem, and a list is milder than a prison.
 argument-work-off = Let them work it off
@@ -22,13 +47,75 @@ argument-family-answers = The family answers too
     .text = The sanction bears one name, but a daughter hears the message and a son loses the desk at school. They signed nothing.
 argument-intent-first = Ask about intent first
     .text = Separate those who will not from those who cannot, those who lie from those who err, those who knew from those who could not. Then be strict.
+argument-bans-luxury = Luxury, not bread
+    .text = Nobody goes hungry by it: the slow road stays open, and so do the free school and the bread shop. Whoever wants the quick way and the fine desk may first pay those they owe.
+argument-next-lender = For the next lender
+    .text = Whoever lends tomorrow has a right to know what was not paid yesterday. It is milder than a cell, it costs next to nothing, and it warns the one who still can be warned.
+argument-small-debts-only = Shame moves small debts
+    .text = Letters were once sent that showed debtors to their neighbours. The small debts were paid. With the large ones nothing moved: whoever has nothing can only blush.
+argument-honest-failure = An end for honest failure
+    .text = Whoever failed honestly must be able to come to an end: a day, a stamp, and the debt is dead, and its record with it. Otherwise nobody here begins anything any more.
+argument-who-pays-then = Every coin was somebody’s
+    .text = Every coin that we strike off was somebody’s wages. Forgive the many, and next winter the baker sells for cash only, to people who have none.
+argument-students-exempt = Those who are still learning
+    .text = Whoever did not sign the debt should not carry it to class. Leave out pupils and students, and whoever eats at somebody else’s table.
+argument-same-place = Where the fault was
+    .text = She crossed on red, and so her boy gets no desk; he is late with the rent, and so he may not sail. Let the penalty stay where the fault was.
+argument-stars-know = The stars know more
+    .text = No bank would look at the cleaner; the app had seen her pay for nine years. Five stars brought her her first loan. Whoever has no papers has a past at least.
+argument-scales-and-shop = Scales and shop
+    .text = The firm that gives me my stars also sells to me, lends to me and carries my letters. Nobody should keep the scales and the shop under one roof.
+
+# Speech
 argument-lies-hurt = Lies hurt people
-    .text = One false line emptied the bank and broke my neighbour's shop window. The one who is lied about has a right to speech as well, and to sleep.
-argument-rumour-was-warning = Yesterday's rumour
+    .text = One false line emptied the bank and broke my neighbour’s shop window. The one who is lied about has a right to speech as well, and to sleep.
+argument-rumour-was-warning = Yesterday’s rumour
     .text = The warning about the water was a rumour for nine days. If the nurse had been afraid for her points, it would have stayed one.
 argument-bought-applause = Bought applause
     .text = A city that pays for applause goes deaf. Once agreeing earns weight, those who see the crack in the wall will be quiet first.
 argument-earned-say = Those who carry the city
     .text = Some give blood, keep night watch and pay on time, and all they hear is complaint. Let what they carry count for something in public.
+argument-own-case = Judge in one’s own case
+    .text = Whoever decides what a rumour is decides what may be said about whoever decides. I would not trust my own sister with that.
+argument-labels-add = A second opinion
+    .text = A label takes nothing away. It lies beside the sentence and leaves the speaker in peace, and even those who distrust it believe a falsehood somewhat less.
+argument-labels-shadow = The fourth lie
+    .text = Mark three lies, and the fourth, which nobody has got round to, passes for the truth. Lists are no better: whatever is not on them looks clean.
+argument-face-to-words = A face to the words
+    .text = They wrote to that girl every night, and nobody had written it. A name under a sentence is no gag; each of us here signs with a face.
+argument-masks-protect = Who needs the mask
+    .text = Where names were demanded, the list of names leaked, the cruel wrote from elsewhere, and the cleaner who knew about the mould fell silent. The aim was good, and others paid for it.
+argument-office-first = First to the office
+    .text = Whoever runs to the street first warns the culprit and ruins the innocent. Bring the bottle to the office; and if that is still shut on Thursday, shout.
+argument-good-news-too = Kind words need help
+    .text = Anger travels by itself. Whoever sits up with a sick neighbour is no news unless a city makes it so, and that may cost it something.
+
+# Family and work
+argument-window-chair = The chair by the window
+    .text = She sat by that window for three winters and counted ferries. No law makes a son kind; but it can remind him that she is there, and it need not keep him from the boat.
+argument-counted-coats = Coats in the hall
+    .text = A machine that counts visits counts coats in a hall. Pay for coats, and coats are what you will get.
+argument-who-carries = Those who carry it
+    .text = She crosses the bay every week, cooks for two and never misses a shift. Nobody writes it down, and those who leave it to her stand just as high. Let it count somewhere.
+argument-list-of-near = The good, or the near
+    .text = Look who stands at the top: those who built the hall and those who ate in it. Points for gifts are points for having something to give.
+
+# Companies
 argument-guilt-by-supply = Guilt by association
-    .text = I can answer for my floor, not for what a driver's ice-seller pours down a drain at night. Partners will flee first and ask later, and jobs go with them.
+    .text = I can answer for my floor, not for what a driver’s ice-seller pours down a drain at night. Partners will flee first and ask later, and jobs go with them.
+argument-hidden-harm = The second accident
+    .text = They wrote that nothing had happened, and the second time three people died. Whoever hides that should not bake our children’s bread the year after.
+argument-chains-launder = At the end of the chain
+    .text = Everybody buys from somebody who buys from somebody, and at the end of the chain nobody did it. Whoever earns by it can be asked to look.
+argument-spares-honest = Four inspectors
+    .text = Four inspectors, six hundred yards. Send them where it smokes, and leave the baker whose papers have been right for nine years to his oven.
+argument-small-drown = Forms by night
+    .text = A big firm has a clerk for the forms; I have my nights. Three hundred rules, and one box ticked wrong shuts every counter in the city.
+argument-already-law = Nothing new in it
+    .text = Not one of these is new: pay the tax, hold the licence, keep the ice cold and the drain shut. It is only written down, trade by trade, who does.
+argument-our-coin = It is our coin
+    .text = The city buys with our coin. Why should it not buy from those who have served it well, and let all see that it pays to be clean?
+argument-time-to-mend = Time to mend
+    .text = First the letter, then the days, then the list; and when it is mended, a line through the name. A list that nobody can leave teaches nobody anything.
+argument-audited-only = Only what was audited
+    .text = Reward what was audited and nothing else, no halls and no ribbons. And hang the formula on the door, so that whoever loses can do the sum.

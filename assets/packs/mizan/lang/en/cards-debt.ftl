@@ -2,6 +2,7 @@
 
 card-ringing-baker = A voice before the baker
     .prompt = You ring Bilal the baker, who owes you two coins. Instead of a bell a voice says that a court has listed him, and asks you to press him to pay. He picks up cheerfully; he cannot have heard it.
+    .prompt-law = You ring Bilal the baker, who owes you two coins. The new law speaks before he does: a voice says that his debts are unpaid, and would you kindly urge him to pay. He picks up cheerfully; he cannot have heard it.
     .tell-him = Tell him what his callers hear
     .tell-him-then = There is a long silence. He thanks you, and you say that your two coins can wait, and one of them for good.
     .press-him = Press him, as the voice asks
@@ -13,6 +14,7 @@ card-ringing-baker = A voice before the baker
 
 card-surety = Cousin Wael’s boat
     .prompt = Cousin Wael has found a boat, and a seller who wants a name behind his. Yours would do. If he fails, the judgment falls on you; without a boat he mends other people’s nets for life.
+    .prompt-on-file = Cousin Wael has found a boat, and a seller who wants a name behind his. She has looked yours up: a missed payment stands on file, so she asks for a coin besides. If he fails, the judgment falls on you; without a boat he mends nets for life.
     .sign = Sign as his surety
     .sign-then = Wael kisses your forehead and runs to the pier. Your name dries at the foot of the page.
     .refuse = Refuse to sign
@@ -40,6 +42,9 @@ card-surety-kept = Wael comes back with fish
 
 card-rent-week = Rent week
     .prompt = Rent is due and the jar is nearly empty. Jalal the landlord, who pays off the house himself, gives you until evening. The bank lends after a look at your file; the moneylender looks only at your face.
+    .prompt-restricted = Rent is due and the jar is nearly empty. Jalal the landlord, who pays off the house himself, gives you until evening. The city has restricted your services: no loan at the bank, no rooms in the Lighthouse Flats. The moneylender looks only at your face.
+    .prompt-easy = Rent is due and the jar is nearly empty. Jalal the landlord, who pays off the house himself, gives you until evening. At the bank your points have gone before you: there is tea, a soft chair and a kinder rate. The moneylender looks only at your face.
+    .prompt-limits = Rent is due and the jar is nearly empty. Jalal the landlord, who pays off the house himself, gives you until evening. Since the new law the bank looks at your points before it looks at your file. The moneylender looks only at your face.
     .bank = Take a bank loan
     .bank-then = The clerk turns your life over, page by page, and counts four coins onto the desk.
     .flats = Move to the cheaper Lighthouse Flats
@@ -51,6 +56,8 @@ card-rent-week = Rent week
 
 card-court-counter = Window four
     .prompt = At window four of the courthouse Ms Qassim has your file, and behind you waits a carter whom a debtor never paid. She can strike off part of your debt today, if you give her something to strike.
+    .prompt-fresh = At window four of the courthouse Ms Qassim has your file. The city now helps to pay large debts. “And who pays me?” asks the carter behind you, whom a debtor never paid. She can strike off part of your debt today, if you give her something to strike.
+    .prompt-heard = At window four Ms Qassim has your file. Since the law on appeals a person must listen to whoever says “I cannot”. The carter behind you, whom a debtor never paid, has heard it often. She can strike off part of your debt today, if you give her something to strike.
     .pay-now = Pay three coins, have four struck
     .pay-now-then = The stamp comes down. For the first time in months the file is thinner than before.
     .work-off = Work it off in a yellow vest
@@ -62,6 +69,7 @@ card-court-counter = Window four
 
 card-hidden-wages = Three evenings in cash
     .prompt = Farida pays you in cash for three evenings in her teahouse. A part of all earnings goes to the city, and to those one owes; it pays for the clinic too. Nobody but Farida has counted the coins.
+    .prompt-noted = Farida pays you in cash for three evenings, with her back to the window: the tax office has been counting her cups, and hidden wages stand on file under your name already. A part of all earnings pays for the clinic. Nobody but Farida has counted the coins.
     .declare = Declare the money
     .declare-then = Half of it is gone before you leave the counter. The receipt has your name spelt right.
     .pocket = Put it in your pocket
@@ -71,6 +79,7 @@ card-hidden-wages = Three evenings in cash
 
 card-wedding = Gold for Lamis
     .prompt = Your friend Lamis marries on Friday, and custom wants gold. She stood by you in a bad year. The photographs of such feasts go online, and creditors and clerks look at photographs as well.
+    .prompt-ringtone = Lamis rang to invite you to her wedding, and a voice told her what you owe before she could say “Friday”. She wants you there all the same. Custom wants gold, she stood by you in a bad year, and creditors look at wedding photographs too.
     .gold = Give a gold coin chain
     .gold-then = It shines in every picture. Lamis cries; somebody counts the links.
     .borrow-gold = Borrow for the gift
@@ -82,6 +91,7 @@ card-wedding = Gold for Lamis
 
 card-refused-booking = Not on this boat
     .prompt = Hana turns her screen so that you can see it: booking refused. She is sorry, and she has a list to keep. There is a form for a day’s leave; and her cousin’s boat sails at dusk and asks for no name.
+    .prompt-owing = Hana turns her screen so that you can see it: booking refused, for what you owe; your points play no part. There is a form for a day’s leave; and her cousin’s boat sails at dusk and asks for no name.
     .dusk-boat = Sail at dusk without a name
     .dusk-boat-then = The boat smells of diesel and sleeping goats. You see your people, and nobody writes it down.
     .ask-leave = Fill in the form for a day’s leave
@@ -91,6 +101,7 @@ card-refused-booking = Not on this boat
 
 card-own-ringtone = What your callers hear
     .prompt = Zaynab rings you about the school trip and asks, gently, whether the message is true. So that is why people have grown short with you: whoever calls you hears that you owe, before you can say hello.
+    .prompt-trial = Zaynab rings you about the school trip and asks, gently, whether the message is true. It is only a trial, the court’s letter says, and will end by itself. Until then whoever calls you hears that you owe, before you can say hello.
     .part-payment = Pay two coins to have it ended
     .part-payment-then = An hour later your telephone rings like any other. You let it ring a little longer.
     .switch-off = Switch the telephone off for good
@@ -100,6 +111,7 @@ card-own-ringtone = What your callers hear
 
 card-roof = Rain in the kitchen
     .prompt = Rain comes through your parents’ roof on the island. Tin and labour cost more than you have. The bank lends after reading your file, Jalal on your word, at his price; your mother says summer will do.
+    .prompt-cut-off = Rain comes through your parents’ roof on the island, and no ferry will book you to mend it. The bank lends after reading your file, Jalal on your word, at his price. Your mother says that summer will do, and asks when she will see you.
     .bank = Borrow from the bank
     .bank-then = Two forms, one stamp, and by Thursday there is new tin on the roof.
     .patch = Cross over and patch it yourself
@@ -111,6 +123,7 @@ card-roof = Rain in the kitchen
 
 card-brother-screen = Monday’s faces
     .prompt = On Monday your brother’s face will hang on the market screen, for three coins that a fishwife won from him in court. He has told nobody but you, and made you swear: above all not your mother.
+    .prompt-own-face = Your face is on the screens already, and on Monday your brother’s will hang in the market, for three coins that a fishwife won from him in court. He has told nobody but you, and made you swear: above all not your mother. One is enough for her.
     .pay = Pay the three coins for him
     .pay-then = The fishwife gets her money, and the screen shows somebody else’s brother.
     .tell-mother = Tell your mother after all
@@ -122,6 +135,7 @@ card-brother-screen = Monday’s faces
 
 card-train-interview = The eight o’clock train
     .prompt = Ms Darwish has steady work in the new quarter: interviews at nine, and the train goes at eight. She starts on time, since others wait too. Wael needs the work as well, and sleeps near by.
+    .prompt-listed = Ms Darwish has steady work in the new quarter: interviews at nine. The eight o’clock train is closed to you, for your name is on the list; on foot it takes five hours. She starts on time, since others wait too. Wael, who sleeps near by, needs the work as well.
     .train = Take the train
     .train-then = You read your name on the ticket, the gate and the visitor’s list, and you are early.
     .walk-early = Set out on foot at four
@@ -131,6 +145,7 @@ card-train-interview = The eight o’clock train
 
 card-wage-late = Half now or all of it later
     .prompt = The harbour office has not paid you for last month. Captain Rashid, who must also keep the dredger running, offers half at once, or the whole next month, if the customs money comes.
+    .prompt-low-chest = The harbour office has not paid you for last month, and the city’s chest is nearly bare. Captain Rashid, who must also keep the dredger running, offers half at once, or the whole next month, if the customs money comes. He does not say that it will.
     .half-now = Take half now
     .half-now-then = Two coins are in your hand. The other two are now the city’s.
     .wait = Wait for the whole
@@ -140,6 +155,7 @@ card-wage-late = Half now or all of it later
 
 card-carters = The carters’ table
     .prompt = The icehouse cannot pay its carters this week. The town hall collects for them at a table in the market and writes down who gave, for the ledger may count gifts. A rival sells ice at half price.
+    .prompt-counted = The icehouse cannot pay its carters this week. The town hall collects for them at a table in the market and writes down who gave, for the ledger counts gifts now. The carters have nothing to give. A rival sells ice at half price.
     .give = Give two coins at the table
     .give-then = The carters are paid. Your name leads a list in very fine handwriting.
     .collect = Carry the hat up the stairs yourself
@@ -149,6 +165,7 @@ card-carters = The carters’ table
 
 card-wages-or-tax = One till, two hands
     .prompt = The cannery’s till holds either the month’s wages or the quarter’s tax, which pays the school. Fares’s people have rent to pay on Friday; the tax office is patient until Thursday. The new drain filter would sell.
+    .prompt-blacklisted = The cannery stands on the blacklist, and its buyers pay late. The till holds either the month’s wages or the quarter’s tax, which pays the school. Fares’s people have rent to pay on Friday; the tax office has run out of patience. The new drain filter would sell.
     .wages = Pay the wages, and the tax late
     .wages-then = Forty envelopes go round. The reminder from the tax office is polite and numbered.
     .tax = Pay the tax and send six people home
@@ -157,3 +174,139 @@ card-wages-or-tax = One till, two hands
     .bank-then = Everybody is paid and everybody smiles at you, the bank most of all.
     .sell-filter = Sell the filter and pay the wages
     .sell-filter-then = The line runs on and the drain runs a little darker. Nobody swims there anyway, people say.
+
+card-debtors-map = Within five hundred metres
+    .prompt = A map on your telephone shows whom the court has listed within five hundred metres. A grey pin stands on the house next door; a widow who was never paid asks people to confirm it. You saw that name on the bell once, some time ago.
+    .prompt-own-pin = A map on your telephone shows whom the court has listed within five hundred metres. One of the red pins is yours. A grey one stands on the house next door; a widow who was never paid asks people to confirm it. You saw that name on the bell once.
+    .confirm = Confirm the pin
+    .confirm-then = The pin turns red, and the app thanks you with a coin. In the evening you hear somebody knocking next door.
+    .doubt = Write that you cannot be sure
+    .doubt-then = The app asks how you know, where you live and since when. The pin stays grey.
+    .warn = Ring the bell and warn them
+    .warn-then = A child opens and says nothing. At dusk a handcart is loaded in the yard, very quietly.
+    .delete = Delete the map
+    .delete-then = The street is a street again. What others see of you on theirs, you will not learn.
+
+card-pin-on-door = The pin on your door
+    .prompt = In round { $since } { $from } confirmed a pin on the map of debtors. It stands on your door; the debtor had your rooms before you. Strangers have knocked three times this week, and tonight the widow whom he owes is sitting on your stairs.
+    .prompt-own = You once confirmed a pin on the map of debtors, on the house next door. The map has been put right by one number, and now it stands on yours: the debtor had your rooms before you. Tonight the widow whom he owes is sitting on your stairs.
+    .lease = Show her your lease
+    .lease-then = She reads every line by the stair lamp and begs your pardon. Now she knows what you pay.
+    .bread = Feed her and give her two coins
+    .bread-then = She eats, counts the coins and blesses a house that owed her nothing.
+    .contest = Spend a day having the pin removed
+    .contest-then = You lose a day’s pay between the app’s office and the court. Each sends you to the other, politely.
+    .in-return = Pin { $from }’s door in return
+    .in-return-then = Grey, and soon red: somebody was quick to confirm it. The app thanks you with a coin.
+
+card-bilals-wake = Forty mourners and a voice
+    .prompt = Bilal’s mother is being buried across the bay; forty who could not go sit in the teahouse to hear the prayer. You ring him, loudspeaker on, and a court’s voice calls him a debtor. { $from } heard it in round { $since }, ordered two loaves and said nothing.
+    .prompt-own = Bilal’s mother is being buried across the bay; forty who could not go sit in the teahouse to hear the prayer. You ring him, loudspeaker on, and a court’s voice calls him a debtor. You heard it before, ordered two loaves and did not tell him.
+    .recite = Hang up and say a prayer yourself
+    .recite-then = Forty people murmur along and look at their shoes. Bilal will wonder why nobody rang.
+    .tell = Tell Bilal tonight what callers hear
+    .tell-then = It is a long call and costs a coin. He asks how many have heard it, and then how many loaves he sold them.
+    .bowl = Pass a bowl round the teahouse
+    .bowl-then = You put in two coins, and it comes back with an instalment in it. Now everybody knows the sum as well.
+    .write = Write to the court: not on such a day
+    .write-then = Ms Qassim answers by hand: the miller whom Bilal owes buried his wife in spring, on credit.
+
+card-ability-hearing = Cannot or will not
+    .prompt = The judge asks one thing: can you not pay, or will you not? Open your accounts, and she may grant you a year; keep them shut, and your face goes up on the screens. Opposite sits Nabil the mason: three weeks of his wages are in what you owe.
+    .prompt-feast = On the judge’s desk lies the bill for something fine, with your name on it. Can you not pay, she asks, or will you not? Only open accounts could answer that now. Opposite sits Nabil the mason: three weeks of his wages are in what you owe.
+    .prompt-no-screens = The judge asks one thing: can you not pay, or will you not? Open your accounts, and she may grant you a year; keep them shut, and the costs are yours. Opposite sits Nabil the mason: three weeks of his wages are in what you owe.
+    .open = Open your accounts and ask for a year
+    .open-then = She reads line by line, and Nabil reads along upside down. Then she writes for a long time.
+    .wages = Pay Nabil two coins on the spot
+    .wages-then = He bites one of them, for luck. The judge strikes a line and adjourns the rest.
+    .shut = Keep your accounts shut
+    .shut-then = She notes it and calls the next case. What is in your books stays yours; what is said about them does not.
+
+card-creditor-waits = Nabil’s Friday
+    .prompt = In round { $since } the judge gave { $from } a year to pay: the accounts were honest. But three weeks of Nabil the mason’s wages are in that debt, and his rent is due on Friday. He asks you for work, or for two coins against his claim.
+    .prompt-own = The judge gave you a year to pay: your accounts were honest. But three weeks of Nabil the mason’s wages are in that debt, and his rent is due on Friday. He stands at your door with his tools and does not know how to begin.
+    .buy = Buy his claim for two coins
+    .buy-then = He signs it over and runs to his landlord. From now on it is you who waits at { $from }’s door.
+    .work = Let him mend your wall for two coins
+    .work-then = The wall is straight and half the rent is paid. He sings while he mixes the lime.
+    .judge = Go back to the judge with him
+    .judge-then = She halves the year, and Nabil’s landlord agrees to wait. { $from } will be told who spoke.
+    .soon-over = Tell him that a year is soon over
+    .soon-over-then = He nods, picks up his tools and thanks you for your time. You earn a coin before noon; he does not.
+
+card-givers-evening = The givers’ evening
+    .prompt = The town hall holds an evening for the new ward. Four coins put a name on the brass plate. The ledger counts no gifts; between two spoonfuls a shipowner asks why not. Musa the lamplighter, who never had four coins at once, is washing up.
+    .prompt-counted = The town hall holds an evening for the new ward. Four coins put a name on the brass plate, and the ledger counts gifts now: between two spoonfuls a shipowner asks what a hundred points cost. Musa the lamplighter, who never had four coins at once, is washing up.
+    .plate = Give four coins for the brass plate
+    .plate-then = The ward gets two more beds. Your name is cut between a shipowner’s and a bank’s.
+    .wash-up = Wash up with Musa
+    .wash-up-then = You miss an evening’s pay. Musa tells you which of the guests still owe him for a lamp.
+    .in-name = Give two coins in a neighbour’s name
+    .in-name-then = The clerk asks twice how it is spelt. You are gone before the speeches.
+    .ask-aloud = Ask the hall who is washing up
+    .ask-aloud-then = The spoons stop. Somebody applauds in the kitchen.
+
+card-gift-in-your-name = A plate with your name
+    .prompt = The town hall thanks you for two coins towards the new ward. You gave none: in round { $since } { $from } paid them in your name, and it is cut in brass already. The clerk needs your signature, to make it true.
+    .prompt-own = You once gave two coins for the new ward in a neighbour’s name. No neighbour of that name would sign for them, so the town hall has asked the clerk, and cut your own name in brass. He needs your signature, to make it true.
+    .prompt-counted = The town hall thanks you for two coins towards the new ward. You gave none: in round { $since } { $from } paid them in your name, and it is cut in brass already. Sign, says the clerk, and the ledger counts the gift as yours.
+    .sign = Sign; a gift is a gift
+    .sign-then = The clerk blots it and is content. Your name shines among those who paid.
+    .strike = Have your name struck from the plate
+    .strike-then = A bare patch is left, and visitors ask about it first. The city pays the engraver twice.
+    .name-giver = Have { $from } named instead
+    .name-giver-then = Now it is the truth, and in brass. { $from } had wanted neither.
+    .repay = Sign, and bring { $from } two coins
+    .repay-then = Now it is true, and two coins dearer. { $from } puts them in a drawer without counting.
+
+card-cinema-reel = Before the film
+    .prompt = Before the pirate film that you promised your niece, twelve faces from the court’s list fill the screen. The ninth, “able to pay”, says the caption, sits two rows ahead with his son. The dressmaker whom he owes is here too. Your niece asks loudly what he did.
+    .prompt-own-face = Before the pirate film that you promised your niece, twelve faces fill the screen. The ninth is yours. She claps, because you are in the film. Behind you somebody laughs; somebody else moves a seat away. She asks loudly why it was a secret.
+    .explain = Tell her what it is to owe
+    .explain-then = You whisper it, and three rows listen. She asks whether pirates pay.
+    .sweets = Take her out for sweets until it is over
+    .sweets-then = A coin’s worth of sugared almonds. When you come back, the pirates are at sea.
+    .sit-beside = Sit down beside him and his son
+    .sit-beside-then = He offers your niece nuts without looking up. You four watch the film; the dressmaker watches you.
+    .whistle = Whistle until the reel stops
+    .whistle-then = Others whistle too. The lights go on, and everybody can see everybody.
+
+card-school-fee = Twelve to a class
+    .prompt = Your sister’s boy has passed for the high-fee school: four coins, twelve to a class. At the free school Zaynab has thirty-one, and still learns every name. Your sister has two coins, and looks at you.
+    .prompt-barred = Your sister’s boy has passed for the high-fee school: four coins, twelve to a class. Zaynab’s free school has thirty-one. Your sister has two coins; but the city has barred you from high fees, since a debtor’s money is the creditors’ bread. It has barred neither the boy nor his grandmother.
+    .prompt-priority = Your sister’s boy has passed for the high-fee school: four coins, twelve to a class. At Zaynab’s free school, with thirty-one, your family now comes first on the list, before forty others. Zaynab has not said what she thinks of that. Your sister has two coins.
+    .prompt-owing = Your sister’s boy has passed for the high-fee school: four coins, twelve to a class. At the free school Zaynab has thirty-one, and still learns every name. Your sister has two coins, and looks at you. So do those whom you owe: they call it luxury.
+    .pay = Add the other two coins
+    .pay-then = He comes home with a cap, and with a song that nobody in the street knows.
+    .grandmother = Let his grandmother carry your two coins there
+    .grandmother-then = The receipt is made out to her. It is the first of her life, and she frames it.
+    .free-school = Send him to Zaynab
+    .free-school-then = Three share his bench. By Tuesday Zaynab knows his name and what he is afraid of. Your sister is polite to you.
+    .benches = Offer to mend that school’s benches instead
+    .benches-then = You plane wood for three evenings and miss a coin’s worth of work. The board will say whether that is a fee.
+
+card-boatmans-paper = The boatman’s paper
+    .prompt = One season on the lighters would clear what you owe, but it takes a boatman’s paper, and the harbour office keeps those of debtors. Captain Rashid is sorry: last year one of them sailed away, and his crew were never paid.
+    .prompt-listed = The list that keeps you off the ferry keeps your boatman’s paper too. With it, one season on the lighters would clear what you owe. Captain Rashid is sorry: last year a debtor sailed away, and his crew were never paid.
+    .prompt-mechanic = You keep the ferry’s engine alive; one season on the lighters, and you would owe nobody. But the harbour office keeps the boatman’s papers of debtors, and yours among them. Captain Rashid is sorry: last year one of them sailed away, and his crew were never paid.
+    .redeem = Pay three coins and get it back
+    .redeem-then = The cupboard is opened. The paper smells of other people’s tobacco.
+    .night = Work the lighters at night without it
+    .night-then = Three coins for three nights. You learn to row without a lamp.
+    .offer-half = Offer half of what you will earn
+    .offer-half-then = Captain Rashid reads your offer and your accounts to the court’s clerk by telephone, and holds the line.
+    .ashore = Carry crates ashore for less
+    .ashore-then = One coin for three days. Your back learns what a paper is worth.
+
+card-dead-debt = Two thousand by the sack
+    .prompt = Nawal the collector has bought two thousand old debts by the sack, at an honest price. One is your father’s: paid nine years ago, the creditor dead, the receipt lost, the line still on file. She will close it for two coins.
+    .prompt-forgotten = Nawal the collector has bought two thousand old debts by the sack, at an honest price. One is your father’s: paid nine years ago, the receipt lost. The city’s files have forgotten it, as the law now wants; her copy has not. She will close it for two coins.
+    .prompt-kin = Nawal the collector has bought two thousand old debts by the sack, at an honest price. One is your father’s: paid nine years ago, the receipt lost. Beside it on file stands a missed payment of your own; who will believe you? She will close it for two coins.
+    .close = Pay two coins and have it closed
+    .close-then = She stamps it “settled”, which it was. The file is quiet now.
+    .cellar = Look for the receipt in the court’s cellar
+    .cellar-then = It costs a day’s pay and raises nine years of dust. The clerk lends you his lamp.
+    .warn-others = Warn the others in the sack
+    .warn-others-then = The Gazette prints what to look for. Nawal keeps your own line open, and adds a coin for costs.
+    .new-law = Hold the new law up to her
+    .new-law-then = She reads it and works out what the sack has cost her. So do the three who work for her.
