@@ -36,28 +36,16 @@ impl Weigher<'_> {
         tally
     }
 
-    /// Going to a place: the mean of what its cards would bring there.
+    /// Going to a place: a deck of those with a fitting card is as likely as another, and so is each fitting card.
     pub(super) fn go(&self, place: PlaceId) -> Tally {
         let at = At {
             place: Some(place),
             ..At::default()
         };
         let mut tally = Tally::default();
-        let decks: Vec<&Deck> = self.pack.places[place.index()]
-            .decks
-            .iter()
-            .map(|deck| &self.pack.decks[deck.index()])
-            .collect();
-        let cards = decks.iter().map(|deck| deck.cards.len()).sum::<usize>() as i64;
-        for card in decks.iter().flat_map(|deck| &deck.cards) {
-            let card = &self.pack.cards[card.index()];
-            if self.holds(&card.when, self.me) == Some(false) {
-                continue;
-            }
-            if let Some(best) = self.best_option(card, at) {
-                tally.plain(best.total / cards.max(1));
-            }
-        }
+        let decks = self.pack.places[place.index()].decks.iter();
+        let means: Vec<i64> = decks.filter_map(|deck| self.mean_of(*deck, at)).collect();
+        tally.plain(means.iter().sum::<i64>() / (means.len() as i64).max(1));
         for (wish, upright) in &self.wishes {
             if matches!(wish, Condition::At(wished) if *wished == place) && *upright {
                 tally.add(Reason::Hope, 2000);
@@ -69,12 +57,23 @@ impl Weigher<'_> {
         tally
     }
 
+    /// What a deck brings in the mean, as far as one can see which of its cards fit; none: none does.
+    fn mean_of(&self, deck: DeckId, at: At) -> Option<i64> {
+        let cards = self.pack.decks[deck.index()].cards.iter();
+        let best: Vec<i64> = cards
+            .map(|card| &self.pack.cards[card.index()])
+            .filter(|card| self.holds(&card.when, self.me) != Some(false))
+            .filter_map(|card| self.best_option(card, at))
+            .map(|best| best.total)
+            .collect();
+        (!best.is_empty()).then(|| best.iter().sum::<i64>() / best.len() as i64)
+    }
+
     fn best_option(&self, card: &Card, at: At) -> Option<Tally> {
         let open = card.options.iter().filter(|option| {
-            option
-                .needs
-                .iter()
-                .all(|need| self.holds(need, self.me) != Some(false))
+            let asked = std::iter::once(&option.when).chain(&option.needs);
+            let mut asked = asked.map(|asked| self.holds(asked, self.me));
+            asked.all(|answer| answer != Some(false))
         });
         open.map(|option| {
             let mut tally = Tally::default();

@@ -103,6 +103,7 @@ impl State {
             floor: None,
             records: Vec::new(),
             kept: Vec::new(),
+            heralds: Vec::new(),
             bet: None,
             closing: false,
             ending: None,

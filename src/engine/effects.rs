@@ -198,6 +198,10 @@ fn apply(draft: &mut Draft, effect: &Effect, context: &Context) {
                 draft.emit(because, Event::Uninstalled(*sensor, place));
             }
         }
+        Effect::Herald(rounds, bulletin) => {
+            let round = draft.state.round.saturating_add(*rounds);
+            draft.emit(because, Event::Heralded(*bulletin, round));
+        }
         Effect::Wipe(sensor) => ledger::wipe(draft, *sensor, because),
         Effect::Move(place) => {
             if let Some(seat) = context.seat() {

@@ -48,6 +48,8 @@ pub enum Event {
     TurnBegan(SeatId),
     /// A bulletin befalls the city.
     BulletinDrawn(BulletinId),
+    /// A bulletin will come in a later round instead of one that is drawn.
+    Heralded(BulletinId, u8),
     /// All bulletins are in the pile again.
     BulletinsRenewed,
     /// A seat signed for a bill.

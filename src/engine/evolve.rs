@@ -146,7 +146,15 @@ pub fn evolve(pack: &Pack, state: &mut State, entry: &Entry) {
         | Event::Passed(_)
         | Event::Voted(..) => debate(pack, state, entry.event),
 
-        Event::BulletinDrawn(bulletin) => take(&mut state.bulletins, bulletin),
+        Event::BulletinDrawn(bulletin) => {
+            take(&mut state.bulletins, bulletin);
+            state.heralds.retain(|herald| herald.bulletin != bulletin);
+        }
+        Event::Heralded(bulletin, round) => state.heralds.push(Herald {
+            bulletin,
+            round,
+            since: number,
+        }),
         Event::BulletinsRenewed => {
             state.bulletins = (0..pack.bulletins.len()).map(BulletinId::at).collect()
         }

@@ -219,6 +219,17 @@ pub struct Kept {
     pub since: u32,
 }
 
+/// A bulletin that follows from something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Herald {
+    /// Which.
+    pub bulletin: BulletinId,
+    /// From which round on.
+    pub round: u8,
+    /// The event that it follows from.
+    pub since: u32,
+}
+
 /// The state of a game.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct State {
@@ -268,6 +279,8 @@ pub struct State {
     pub records: Vec<Record>,
     /// Cards kept for later.
     pub kept: Vec<Kept>,
+    /// Bulletins that follow from something.
+    pub heralds: Vec<Herald>,
     /// The bet that is asked.
     pub bet: Option<BetId>,
     /// Whether the rounds are over.

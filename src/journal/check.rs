@@ -142,7 +142,9 @@ impl Known<'_> {
             | Event::Voted(seat, _)
             | Event::Accepted(seat)
             | Event::Rolled(seat, _) => self.seat(seat),
-            Event::BulletinDrawn(bulletin) => self.bulletin(bulletin),
+            Event::BulletinDrawn(bulletin) | Event::Heralded(bulletin, _) => {
+                self.bulletin(bulletin)
+            }
             Event::Signed(seat, bill) => self.seat(seat).bill(bill),
             Event::Went(seat, place) => self.seat(seat).place(place),
             Event::CardDrawn(seat, card, deck) => {

@@ -83,6 +83,7 @@ const fn reveals(event: Event) -> bool {
         | Event::CardKept(..)
         | Event::Met(..)
         | Event::Wiped(..)
+        | Event::Heralded(..)
         | Event::Veiled(_)
         | Event::MeterMoved(..)
         | Event::AttributeMoved(..)

@@ -33,7 +33,8 @@ pub fn visible(
         | Event::NoCard(seat)
         | Event::Betted(seat, _) => own(seat),
         // Whose luck it was is not in the event, so only the end tells.
-        Event::Chanced(_) => None,
+        // What is to come is not told before it comes.
+        Event::Chanced(_) | Event::Heralded(..) => None,
         Event::Recorded {
             seat,
             deed,

@@ -14,6 +14,7 @@ event-round-began = الجولة { $round }
 event-phase-began = { $phase }
 event-turn-began = الدور الآن: { $who }.
 event-bulletin-drawn = { $bulletin }
+event-heralded = لهذا بقيّة في الجولة { $round }: { $bulletin }.
 event-bulletins-renewed = خُلطت النشرات من جديد.
 event-signed = توقيع { $who } على عريضة «{ $bill }».
 event-rolled = رمية { $who }: { $number }.

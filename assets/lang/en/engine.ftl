@@ -14,6 +14,7 @@ event-round-began = Round { $round }
 event-phase-began = { $phase }
 event-turn-began = It is { $who }’s turn.
 event-bulletin-drawn = { $bulletin }
+event-heralded = This has a sequel in round { $round }: { $bulletin }.
 event-bulletins-renewed = The bulletins are shuffled anew.
 event-signed = { $who } signs the petition for “{ $bill }”.
 event-rolled = { $who } throws a { $number }.

@@ -76,6 +76,13 @@ impl Sentences<'_> {
             Event::BulletinDrawn(bulletin) => {
                 self.of("event-bulletin-drawn", "bulletin", &self.bulletin(bulletin))
             }
+            Event::Heralded(bulletin, round) => {
+                let bulletin = self.bulletin(bulletin);
+                self.say(
+                    "event-heralded",
+                    &[("bulletin", (&bulletin).into()), ("round", round.into())],
+                )
+            }
             Event::BulletinsRenewed => self.say("event-bulletins-renewed", &[]),
             Event::MeterMoved(meter, by) => {
                 let [direction, amount] = Self::moved(by);

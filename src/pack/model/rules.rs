@@ -154,6 +154,8 @@ pub enum Effect {
     Dismantle(SensorId),
     /// Every record that this kind of sensor made is deleted.
     Wipe(SensorId),
+    /// After this many rounds, the bulletin comes instead of one that is drawn.
+    Herald(u8, BulletinId),
     /// The subject seat is moved to a place.
     Move(PlaceId),
     /// In this many cases of a hundred the first list, else the second.

@@ -75,6 +75,7 @@ pub(crate) enum Effect {
     Uninstall(Word, Where),
     Dismantle(Word),
     Wipe(Word),
+    Herald(Number, Word),
     Move(Word),
     Chance(Number, Vec<Effect>, Vec<Effect>),
     If(Condition, Vec<Effect>, Vec<Effect>),

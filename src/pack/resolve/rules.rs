@@ -268,6 +268,10 @@ impl Resolver<'_> {
             }
             Raw::Dismantle(sensor) => Effect::Dismantle(self.id(*sensor)),
             Raw::Wipe(sensor) => Effect::Wipe(self.id(*sensor)),
+            Raw::Herald(rounds, bulletin) => Effect::Herald(
+                self.small(*rounds, 1, 60, "how many rounds later"),
+                self.id(*bulletin),
+            ),
             Raw::Move(place) => {
                 self.need_seat(context, *place, "`Move`");
                 Effect::Move(self.id(*place))
