@@ -195,6 +195,9 @@ fn run_on(pack: &Pack, state: &mut State, event: Event) {
                 seat.vote = None;
                 seat.spoke = 0;
             }
+            if pack.phases[usize::from(phase)].kind == PhaseKind::Ledger {
+                take_up_records(state);
+            }
         }
         Event::TurnBegan(seat) => {
             state.turn = super::flow::place_in_order(pack, state, seat) + 1;
@@ -331,7 +334,6 @@ fn file(pack: &Pack, state: &mut State, number: u32, event: Event) {
             by,
         } => {
             let file = &mut state.records[record.index()];
-            file.standing = RecordStanding::Judged;
             file.moved.push((clause, attribute, by));
             let seat = file.seat;
             if let Some(subject) = super::query::bearer(pack, state, seat, attribute) {
@@ -358,6 +360,17 @@ fn file(pack: &Pack, state: &mut State, number: u32, event: Event) {
         Event::Forgotten(round) => delete(state, |record| record.round <= round),
         Event::Wiped(sensor, _) => delete(state, |record| record.sensor == sensor),
         _ => {}
+    }
+}
+
+/// The ledger takes up every record that no ledger has judged yet.
+fn take_up_records(state: &mut State) {
+    for record in state
+        .records
+        .iter_mut()
+        .filter(|record| record.standing == RecordStanding::Fresh)
+    {
+        record.standing = RecordStanding::Judged;
     }
 }
 

@@ -3,6 +3,7 @@
 mod support;
 
 mod determinism;
+mod mechanisms;
 mod properties;
 mod reflections;
 mod secrets;

@@ -14,5 +14,5 @@ pub use floor::{
 };
 pub use map::watchers;
 pub(crate) use map::{barred_ways, out_of_reach, readers, stands};
-pub(crate) use standing::{appealable, bearer, next_of_side};
+pub(crate) use standing::{appealable, bearer, brought, next_of_side};
 pub use standing::{petition, right_of_appeal};

@@ -39,7 +39,26 @@ pub fn right_of_appeal(pack: &Pack, state: &State) -> Option<(AttributeId, i32, 
         })
 }
 
-/// The records that a seat can appeal against now: judged in this ledger, to its loss, with the price at hand.
+/// What a recorded deed has brought to a seat, or to its company, under a law, and is still held.
+pub(crate) fn brought(
+    pack: &Pack,
+    state: &State,
+    seat: SeatId,
+    deed: DeedId,
+) -> Vec<(Subject, StatusId)> {
+    let company = state.company_of(seat).map(Subject::Company);
+    let mut found = Vec::new();
+    for subject in std::iter::once(Subject::Seat(seat)).chain(company) {
+        let brings = |clause: ClauseId| matches!(pack.clauses[clause.index()].rule, Rule::Brings(of, _) if of == deed);
+        let held = state.statuses(subject).iter();
+        let held = held.filter(|held| held.clause.is_some_and(brings));
+        found.extend(held.map(|held| (subject, held.status)));
+    }
+    found
+}
+
+/// The records that a seat can appeal against now: judged in this ledger, to its loss, with the price at hand. To be
+/// sanctioned for it is a loss too.
 pub(crate) fn appealable(
     pack: &Pack,
     state: &State,
@@ -48,11 +67,16 @@ pub(crate) fn appealable(
     let affordable = right_of_appeal(pack, state).is_some_and(|(attribute, price, _)| {
         state.attribute(Subject::Seat(seat), attribute) >= price
     });
-    let struck = move |record: &Record| {
+    let sanctioned = |record: &Record| {
+        brought(pack, state, seat, record.deed)
+            .iter()
+            .any(|(_, status)| pack.statuses[status.index()].nature == Nature::Sanction)
+    };
+    let struck = |record: &Record| {
         affordable
             && record.seat == seat
             && record.standing == RecordStanding::Judged
-            && record.moved.iter().map(|(.., by)| by).sum::<i32>() < 0
+            && (record.moved.iter().map(|(.., by)| by).sum::<i32>() < 0 || sanctioned(record))
     };
     let found: Vec<RecordId> = state
         .files()

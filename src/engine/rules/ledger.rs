@@ -8,11 +8,11 @@ use crate::engine::state::RecordStanding;
 use crate::engine::{flow, query};
 use crate::pack::model::*;
 
-/// Judges every fresh record by today's law book.
+/// Judges the records that this ledger took up by today's law book. What is done meanwhile waits for the next ledger.
 pub(in crate::engine) fn enter(draft: &mut Draft) {
     for record in (0..draft.state.records.len()).map(|i| RecordId(i as u16)) {
         let file = &draft.state.records[record.index()];
-        if file.standing == RecordStanding::Fresh {
+        if file.standing == RecordStanding::Judged {
             let (seat, deed, event) = (file.seat, file.deed, file.event);
             judge(draft, record, seat, deed, event);
         }
@@ -115,14 +115,23 @@ pub(in crate::engine) fn appeal(draft: &mut Draft, seat: SeatId, record: RecordI
     }
 }
 
-/// Corrects a record: what was moved under it is given back.
+/// Corrects a record: what was moved under it is given back, and what it brought is lifted.
 pub(in crate::engine) fn correct(draft: &mut Draft, record: RecordId, because: u32) {
     let because = draft.emit(because, Event::Corrected(record));
     let file = &draft.state.records[record.index()];
-    let seat = file.seat;
+    let (seat, deed) = (file.seat, file.deed);
     for (_, attribute, by) in file.moved.clone() {
         if let Some(subject) = query::bearer(draft.pack, draft.state, seat, attribute) {
             draft.move_attribute(because, subject, attribute, -by);
+        }
+    }
+    let another = draft.state.records.iter().any(|other| {
+        let judged = other.standing.stands() && other.standing != RecordStanding::Fresh;
+        judged && other.seat == seat && other.deed == deed
+    });
+    if !another {
+        for (subject, status) in query::brought(draft.pack, draft.state, seat, deed) {
+            draft.emit(because, Event::Lost(subject, status));
         }
     }
 }
@@ -222,12 +231,19 @@ fn held_statuses(draft: &mut Draft) {
     let pack = draft.pack;
     for subject in subjects(draft) {
         for held in draft.state.statuses(subject).to_vec() {
+            // What was held before it may have taken it away.
+            if !draft.state.statuses(subject).contains(&held) {
+                continue;
+            }
             let context = Context::subject(draft.state, subject, held.since);
             run(
                 draft,
                 &pack.statuses[held.status.index()].each_round,
                 &context,
             );
+            if !draft.state.holds(subject, held.status) {
+                continue;
+            }
             match held.left {
                 Some(0 | 1) => {
                     draft.emit(held.since, Event::Lost(subject, held.status));
@@ -285,17 +301,18 @@ fn lift(draft: &mut Draft, subject: Subject) {
     let pack = draft.pack;
     for held in draft.state.statuses(subject).to_vec() {
         let Some(clause) = held.clause else { continue };
-        let Rule::Threshold(attribute, range, _) = pack.clauses[clause.index()].rule else {
-            continue;
+        let in_force = draft.state.in_force(clause);
+        let (stays, because) = match pack.clauses[clause.index()].rule {
+            Rule::Threshold(attribute, range, _) => (
+                in_force && range.holds(draft.state.attribute(subject, attribute)),
+                last_moved(draft, subject, attribute),
+            ),
+            Rule::Brings(..) => (in_force, held.since),
+            _ => continue,
         };
-        let stays =
-            draft.state.in_force(clause) && range.holds(draft.state.attribute(subject, attribute));
         // A status with a term of its own runs its term.
         if !stays && pack.statuses[held.status.index()].lasts.is_none() {
-            draft.emit(
-                last_moved(draft, subject, attribute),
-                Event::Lost(subject, held.status),
-            );
+            draft.emit(because, Event::Lost(subject, held.status));
         }
     }
 }
@@ -340,9 +357,8 @@ fn forget(draft: &mut Draft) {
     let Some(last) = draft.state.round.checked_sub(kept) else {
         return;
     };
-    let old = |record: &crate::engine::state::Record| {
-        record.round <= last && record.standing != RecordStanding::Forgotten
-    };
+    let old =
+        |record: &crate::engine::state::Record| record.round <= last && record.standing.stands();
     if draft.state.records.iter().any(old) {
         draft.begin(Event::Forgotten(last));
     }

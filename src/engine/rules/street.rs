@@ -168,6 +168,9 @@ fn pick(draft: &mut Draft, seat: SeatId, decks: &[DeckId]) -> Option<(DeckId, Ca
 fn refuse_options(draft: &mut Draft, seat: SeatId, card: CardId) {
     let pack = draft.pack;
     for option in &pack.cards[card.index()].options {
+        if !query::holds(pack, draft.state, Some(seat), &option.when) {
+            continue;
+        }
         for service in &option.uses {
             refuse(draft, seat, *service);
         }
