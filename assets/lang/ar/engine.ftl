@@ -28,7 +28,7 @@ event-chanced = { $well ->
     [yes] انتهى الأمر بخير.
    *[no] انتهى الأمر بسوء.
   }
-event-card-kept = لهذا الأمر بقيّة عند { $who } في الجولة { $round }: { $card }.
+event-card-kept = لهذا الأمر بقيّة عند { $who } في الجولة { $round }.
 event-meter-moved = المدينة، { $what }: { $direction ->
     [up] زيادة { $amount }
    *[down] نقصان { $amount }

@@ -28,7 +28,7 @@ event-chanced = { $well ->
     [yes] It turns out well.
    *[no] It turns out badly.
   }
-event-card-kept = { $who } will hear of this again in round { $round }: { $card }.
+event-card-kept = { $who } will hear of this again in round { $round }.
 event-meter-moved = City, { $what }: { $direction ->
     [up] +{ $amount }
    *[down] −{ $amount }
