@@ -105,6 +105,8 @@ codes! {
     Side = 41 Error,
     /// Something that is defined is used.
     Idle = 42 Warning,
+    /// A variant changes something.
+    Variant = 43 Error,
     /// A file of texts is well-formed Fluent.
     TextSyntax = 50 Error,
     /// Every text of an entry is there in every language.

@@ -110,6 +110,16 @@ impl Diagnostic {
             None => self,
         }
     }
+
+    /// The same, or all known names where none is near.
+    pub(crate) fn did_you_mean_or_list(self, word: &str, known: &[&str]) -> Self {
+        let diagnostic = self.did_you_mean(word, known.iter().copied());
+        if diagnostic.help.is_some() || known.is_empty() {
+            return diagnostic;
+        }
+        let list: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
+        diagnostic.help(format!("known here: {}", list.join(", ")))
+    }
 }
 
 /// The known name that is nearest to `word`, if any is near.

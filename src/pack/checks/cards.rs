@@ -21,7 +21,7 @@ pub(super) fn check(context: &mut Context<'_>) {
             option.when == Condition::Always && option.uses.is_empty() && option.needs.is_empty()
         }) {
             let diagnostic = context
-                .at(Code::Options, Kind::Card, index, &[At::Field("options")], "every option can be barred")
+                .at(Code::Options, Kind::Card, index, &[At::Field("options")], "every option can be hidden or barred")
                 .help("give at least one option none of `when`, `uses`, `needs`, so that there is always a way");
             context.diagnostics.push(diagnostic);
         }

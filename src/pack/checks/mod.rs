@@ -16,6 +16,8 @@ mod phases;
 mod ranges;
 mod reflections;
 mod roles;
+mod statuses;
+mod variants;
 mod walk;
 
 use super::code::Code;
@@ -45,6 +47,7 @@ pub(crate) fn run(
         cards::check,
         bills::check,
         actions::check,
+        statuses::check,
         endings::check,
         reflections::check,
         languages::check,
@@ -58,6 +61,7 @@ pub(crate) fn run(
             cards::check_whole,
             phases::check,
             roles::check,
+            variants::check,
             claims::check,
             idle::check,
         ] {

@@ -302,7 +302,7 @@ pub struct Essay {
 }
 
 /// A way to play the same city differently, chosen at set-up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Variant {
     /// Its id.
     pub id: String,

@@ -43,11 +43,17 @@ pub(super) fn diagnostic(source: &Source, part: &Span, error: &SpannedError) -> 
             )
             .did_you_mean_or_list(found, expected)
         }
-        Error::MissingStructField { field, .. } => at(
-            Code::MissingField,
-            first_of(enclosing(source, part, end)),
-            format!("the field `{field}` is missing"),
-        ),
+        Error::MissingStructField { field, .. } => {
+            let missing = at(
+                Code::MissingField,
+                first_of(enclosing(source, part, end)),
+                format!("the field `{field}` is missing"),
+            );
+            match words_for(field) {
+                Some(words) => missing.help(format!("write {words}")),
+                None => missing,
+            }
+        }
         Error::DuplicateStructField { field, .. } => at(
             Code::DuplicateField,
             word(source, part, end, field),
@@ -124,16 +130,18 @@ pub(super) fn diagnostic(source: &Source, part: &Span, error: &SpannedError) -> 
     }
 }
 
-impl Diagnostic {
-    /// Suggests the nearest word, or lists them where none is near and they are few.
-    fn did_you_mean_or_list(self, found: &str, expected: &'static [&'static str]) -> Self {
-        let diagnostic = self.did_you_mean(found, expected.iter().copied());
-        if diagnostic.help.is_some() || expected.is_empty() {
-            return diagnostic;
+/// What could be written for a field that has a few words to choose from.
+fn words_for(field: &str) -> Option<&'static str> {
+    Some(match field {
+        "nature" => {
+            "`nature: Sanction` where it is inflicted, `Reward` where it is given, else `Mark`"
         }
-        let list: Vec<String> = expected.iter().map(|word| format!("`{word}`")).collect();
-        diagnostic.help(format!("known here: {}", list.join(", ")))
-    }
+        "of" => "`of: Seat` or `of: Company`",
+        "shown" => "`shown: All`, `Owner` or `Never`",
+        "aim" => "`aim: Nothing`, `Place`, `Seat`, `Company`, `Bill` or `Record`",
+        "reach" => "`reach: Here`, `Near(1)` or `City`",
+        _ => return None,
+    })
 }
 
 /// A sentence as the continuation of a line.

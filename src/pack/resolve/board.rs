@@ -96,7 +96,7 @@ impl Resolver<'_> {
         pack.bulletins = self.each(&lists.bulletins, |r, bulletin| Bulletin {
             id: r.text(bulletin.id),
             topic: r.id(bulletin.topic),
-            when: r.condition(&bulletin.when, Context::NOBODY),
+            when: r.condition(&bulletin.when, Context::CITY),
             effects: r.effects(&bulletin.effects, Context::NOBODY),
             claims: r.ids(&bulletin.claims),
         });

@@ -55,7 +55,7 @@ impl Resolver<'_> {
         pack.bills = self.each(&lists.bills, |r, bill| Bill {
             id: r.text(bill.id),
             topic: r.id(bill.topic),
-            when: r.condition(&bill.when, Context::NOBODY),
+            when: r.condition(&bill.when, Context::CITY),
             enacts: r.ids(&bill.enacts),
             repeals: r.ids(&bill.repeals),
             carried: r.effects(&bill.carried, Context::NOBODY),
@@ -106,7 +106,7 @@ impl Resolver<'_> {
                 self.tell(
                     Code::BadId,
                     word,
-                    format!("`{text}` is the name of another text; {what} needs another id"),
+                    format!("`{text}` is the name of another text; this {what} needs another id"),
                 );
             } else if seen.contains(&text) {
                 self.tell(
@@ -132,12 +132,15 @@ impl Resolver<'_> {
 
     fn options(&mut self, options: &[raw::CardOption], prompts: &[raw::Prompt]) -> Vec<CardOption> {
         // The texts of prompts and of options stand side by side.
-        let prompts: Vec<String> = prompts
+        let prompts = prompts
             .iter()
-            .map(|prompt| format!("prompt-{}", self.word(prompt.id).1))
-            .collect();
+            .map(|prompt| format!("prompt-{}", self.word(prompt.id).1));
+        let thens = options
+            .iter()
+            .map(|option| format!("{}-then", self.word(option.id).1));
+        let others: Vec<String> = prompts.chain(thens).collect();
         let taken: Vec<&str> = std::iter::once("prompt")
-            .chain(prompts.iter().map(String::as_str))
+            .chain(others.iter().map(String::as_str))
             .collect();
         self.part_ids(options.iter().map(|option| option.id), "option", &taken);
         options

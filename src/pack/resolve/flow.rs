@@ -16,7 +16,7 @@ impl Resolver<'_> {
         });
         pack.endings = self.each(&lists.endings, |r, ending| Ending {
             id: r.text(ending.id),
-            when: r.condition(&ending.when, Context::NOBODY),
+            when: r.condition(&ending.when, Context::CITY),
         });
         pack.bets = self.each(&lists.bets, |r, bet| Bet {
             id: r.text(bet.id),

@@ -110,8 +110,13 @@ impl<'r> Resolver<'r> {
             Some(None) => {}
             None => {
                 let message = format!("no {} has this id", I::KIND.word());
-                let diagnostic = Diagnostic::at(Code::UnknownId, self.source(), span, message)
+                let mut diagnostic = Diagnostic::at(Code::UnknownId, self.source(), span, message)
                     .did_you_mean(text, self.names.of(I::KIND));
+                let other = |kind: &&Kind| matches!(self.names.get(**kind, text), Some(Some(_)));
+                if let (None, Some(kind)) = (&diagnostic.help, Kind::ALL.iter().find(other)) {
+                    diagnostic =
+                        diagnostic.help(format!("`{text}` stands in the list `{}`", kind.list()));
+                }
                 self.diagnostics.push(diagnostic);
             }
         }
@@ -135,19 +140,11 @@ impl<'r> Resolver<'r> {
             let (found, wanted) = (plural(found), plural(of));
             let message =
                 format!("this attribute belongs to {found}; one of {wanted} is needed here");
-            let known: Vec<&str> = self.names.of(Kind::Attribute).collect();
-            let fitting: Vec<String> = known
-                .into_iter()
-                .filter(|name| {
-                    let index = self.names.get(Kind::Attribute, name).flatten();
-                    index.and_then(|index| self.attributes.get(index)) == Some(&of)
-                })
-                .map(|name| format!("`{name}`"))
-                .collect();
+            let fitting = self.fitting(Kind::Attribute, &self.attributes, of);
             let mut diagnostic =
                 Diagnostic::at(Code::Subject, self.source(), self.word(word).0, message);
-            if (1..=12).contains(&fitting.len()) {
-                diagnostic = diagnostic.help(format!("{wanted} have {}", fitting.join(", ")));
+            if let Some(fitting) = fitting {
+                diagnostic = diagnostic.help(format!("{wanted} have {fitting}"));
             }
             self.diagnostics.push(diagnostic);
         }
@@ -161,13 +158,30 @@ impl<'r> Resolver<'r> {
             && found != of
         {
             let (found, wanted) = (plural(found), plural(of));
-            self.tell(
-                Code::StatusKind,
-                word,
-                format!("this status is held by {found}; one for {wanted} is needed here"),
-            );
+            let message =
+                format!("this status is held by {found}; one for {wanted} is needed here");
+            let fitting = self.fitting(Kind::Status, &self.statuses, of);
+            let mut diagnostic =
+                Diagnostic::at(Code::StatusKind, self.source(), self.word(word).0, message);
+            if let Some(fitting) = fitting {
+                diagnostic = diagnostic.help(format!("{wanted} can hold {fitting}"));
+            }
+            self.diagnostics.push(diagnostic);
         }
         id
+    }
+
+    /// The ids of a kind that belong to seats, or to companies, where they are few enough to read.
+    fn fitting(&self, kind: Kind, owners: &[SubjectKind], of: SubjectKind) -> Option<String> {
+        let fits = |name: &&str| {
+            let index = self.names.get(kind, name).flatten();
+            index.and_then(|index| owners.get(index)) == Some(&of)
+        };
+        let known = self.names.of(kind).filter(fits);
+        let fitting: Vec<String> = known.map(|name| format!("`{name}`")).collect();
+        (1..=12)
+            .contains(&fitting.len())
+            .then(|| fitting.join(", "))
     }
 
     /// A number that must lie in a range; the nearest good one if it does not.

@@ -9,6 +9,8 @@ pub(super) struct Context {
     subject: Option<SubjectKind>,
     /// What the office action is aimed at.
     aim: Option<Aim>,
+    /// Whether it is asked when something comes up, for the city as a whole.
+    coming_up: bool,
 }
 
 impl Context {
@@ -16,35 +18,40 @@ impl Context {
     pub(super) const SEAT: Self = Self {
         subject: Some(SubjectKind::Seat),
         aim: None,
+        coming_up: false,
     };
     /// Nobody acts.
     pub(super) const NOBODY: Self = Self {
         subject: None,
-        aim: None,
+        ..Self::SEAT
+    };
+    /// It is asked whether something comes up in the city.
+    pub(super) const CITY: Self = Self {
+        coming_up: true,
+        ..Self::NOBODY
     };
 
     /// A law looks at a seat or a company.
     pub(super) const fn of(subject: SubjectKind) -> Self {
         Self {
             subject: Some(subject),
-            aim: None,
+            ..Self::SEAT
         }
     }
 
-    /// What an office action is aimed at is looked at.
+    /// What an office action is aimed at is looked at. Where that is no seat and no company a check tells so.
     pub(super) const fn target(aim: Aim) -> Self {
         match aim {
             Aim::Company => Self::of(SubjectKind::Company),
-            Aim::Seat => Self::SEAT,
-            _ => Self::NOBODY,
+            _ => Self::SEAT,
         }
     }
 
     /// A seat takes an office action.
     pub(super) const fn office(aim: Aim) -> Self {
         Self {
-            subject: Some(SubjectKind::Seat),
             aim: Some(aim),
+            ..Self::SEAT
         }
     }
 }
@@ -64,10 +71,13 @@ impl Resolver<'_> {
             None => {
                 let message = format!("{what} needs an acting seat, and nobody acts here");
                 let span = self.word(word).0;
-                self.diagnostics.push(
-                    Diagnostic::at(Code::NoSubject, self.source(), span, message)
-                        .help("reach seats with `Each(Everyone, […])`, `Each(Side(\"…\"), […])` and the like"),
-                );
+                let help = if context.coming_up {
+                    "ask about the city, with `Meter`, `Law`, `Sensors`, `Holders`, `Round` and the like"
+                } else {
+                    "reach seats with `Each(Everyone, […])`, `Each(Side(\"…\"), […])` and the like"
+                };
+                self.diagnostics
+                    .push(Diagnostic::at(Code::NoSubject, self.source(), span, message).help(help));
             }
         }
     }
@@ -91,7 +101,7 @@ impl Resolver<'_> {
             None => {
                 let message = "this card has no option with this id";
                 let diagnostic = Diagnostic::at(Code::UnknownId, self.source(), span, message)
-                    .did_you_mean(text, known.iter().copied());
+                    .did_you_mean_or_list(text, known);
                 self.diagnostics.push(diagnostic);
                 (id, u8::MAX)
             }
@@ -314,7 +324,21 @@ impl Resolver<'_> {
     fn need_company(&mut self, context: Context, word: Word, what: &str) {
         if context.aim != Some(Aim::Company) {
             let message = format!("{what} needs an office action with `aim: Company`");
-            self.tell(Code::NoTarget, word, message);
+            let span = self.word(word).0;
+            let mut diagnostic = Diagnostic::at(Code::NoTarget, self.source(), span, message);
+            if context.aim.is_none() {
+                let own = match what {
+                    "`TargetCompanySector`" => "`Sector`",
+                    "`TargetCompanyHas`" => "`CompanyHas`",
+                    "`TargetCompanyGain`" => "`CompanyGain`",
+                    "`TargetCompanyLose`" => "`CompanyLose`",
+                    _ => "`Company`",
+                };
+                diagnostic = diagnostic.help(format!(
+                    "{own} speaks of the company that the acting seat owns"
+                ));
+            }
+            self.diagnostics.push(diagnostic);
         }
     }
 

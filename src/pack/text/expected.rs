@@ -126,7 +126,12 @@ pub(super) fn of(pack: &Pack) -> Vec<Expected> {
                 .map(part(true))
                 .chain(allowed.iter().map(part(false)))
                 .collect();
-            parts.extend(inner_parts(pack, kind, index));
+            // Two parts of one name are told elsewhere.
+            for part in inner_parts(pack, kind, index) {
+                if parts.iter().all(|other| other.name != part.name) {
+                    parts.push(part);
+                }
+            }
             let supply = match kind {
                 Kind::Card if in_no_deck(pack, index) => Supply::Sent,
                 Kind::Card => Supply::Actor,

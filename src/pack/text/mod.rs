@@ -254,7 +254,7 @@ impl Checker<'_> {
                     let mut diagnostic =
                         diagnostic.did_you_mean(name, supplied.iter().map(String::as_str));
                     if diagnostic.help.is_none() {
-                        diagnostic = diagnostic.help(given(&entry.supply, &supplied));
+                        diagnostic = diagnostic.help(given(name, &entry.supply, &supplied));
                     }
                     self.diagnostics.push(diagnostic);
                 }
@@ -316,8 +316,11 @@ impl Checker<'_> {
 }
 
 /// What a text is given, as help.
-fn given(supply: &Supply, names: &[String]) -> String {
+fn given(asked: &str, supply: &Supply, names: &[String]) -> String {
     match supply {
+        Supply::Actor if matches!(asked, "from" | "since") => {
+            "only a card that lies in no deck is sent by somebody".to_owned()
+        }
         Supply::Nothing => "this text is given no values".to_owned(),
         _ => {
             let names: Vec<String> = names

@@ -1,8 +1,11 @@
 //! The only code that changes a state.
 
-use super::command::SeatId;
-use super::event::{Entry, Event, Subject};
-use super::state::*;
+mod files;
+
+use crate::engine::command::SeatId;
+use crate::engine::event::{Entry, Event, Subject};
+use crate::engine::flow;
+use crate::engine::state::*;
 use crate::pack::Pack;
 use crate::pack::model::*;
 
@@ -125,7 +128,7 @@ pub fn evolve(pack: &Pack, state: &mut State, entry: &Entry) {
         | Event::Appealed(..)
         | Event::Corrected(_)
         | Event::Forgotten(_)
-        | Event::Wiped(..) => file(pack, state, number, entry.event),
+        | Event::Wiped(..) => files::file(pack, state, number, entry.event),
 
         Event::Parted(company, supplier, _) => state.companies[company.index()]
             .suppliers
@@ -196,13 +199,13 @@ fn run_on(pack: &Pack, state: &mut State, event: Event) {
                 seat.spoke = 0;
             }
             if pack.phases[usize::from(phase)].kind == PhaseKind::Ledger {
-                take_up_records(state);
+                files::take_up(state);
             }
         }
         Event::TurnBegan(seat) => {
-            state.turn = super::flow::place_in_order(pack, state, seat) + 1;
+            state.turn = flow::place_in_order(pack, state, seat) + 1;
             seat_mut(state, seat).signed = false;
-            state.stage = super::flow::stage_of_turn(pack, state, seat);
+            state.stage = flow::stage_of_turn(pack, state, seat);
         }
         Event::VotingBegan => {
             state.turn = 0;
@@ -304,84 +307,6 @@ fn debate(pack: &Pack, state: &mut State, event: Event) {
             state.stage = Stage::Between;
         }
         _ => {}
-    }
-}
-
-/// The city's files.
-fn file(pack: &Pack, state: &mut State, number: u32, event: Event) {
-    match event {
-        Event::Recorded {
-            seat,
-            doer,
-            deed,
-            sensor,
-            place,
-        } => state.records.push(Record {
-            seat,
-            doer,
-            deed,
-            place,
-            sensor,
-            round: state.round,
-            event: number,
-            standing: RecordStanding::Fresh,
-            moved: Vec::new(),
-        }),
-        Event::Judged {
-            record,
-            clause,
-            attribute,
-            by,
-        } => {
-            let file = &mut state.records[record.index()];
-            file.moved.push((clause, attribute, by));
-            let seat = file.seat;
-            if let Some(subject) = super::query::bearer(pack, state, seat, attribute) {
-                move_attribute(state, number, subject, attribute, by);
-            }
-        }
-        Event::Unjudged(record) => state.records[record.index()].standing = RecordStanding::Settled,
-        Event::RecordsSettled => {
-            for record in state
-                .records
-                .iter_mut()
-                .filter(|record| record.standing == RecordStanding::Judged)
-            {
-                record.standing = RecordStanding::Settled;
-            }
-        }
-        Event::Appealed(_, record, _) => {
-            state.records[record.index()].standing = RecordStanding::Settled;
-            state.stage = Stage::Between;
-        }
-        Event::Corrected(record) => {
-            state.records[record.index()].standing = RecordStanding::Corrected
-        }
-        Event::Forgotten(round) => delete(state, |record| record.round <= round),
-        Event::Wiped(sensor, _) => delete(state, |record| record.sensor == sensor),
-        _ => {}
-    }
-}
-
-/// The ledger takes up every record that no ledger has judged yet.
-fn take_up_records(state: &mut State) {
-    for record in state
-        .records
-        .iter_mut()
-        .filter(|record| record.standing == RecordStanding::Fresh)
-    {
-        record.standing = RecordStanding::Judged;
-    }
-}
-
-/// Deletes records; one that was corrected stays known as corrected.
-fn delete(state: &mut State, which: impl Fn(&Record) -> bool) {
-    for record in state
-        .records
-        .iter_mut()
-        .filter(|record| record.standing != RecordStanding::Corrected && which(record))
-    {
-        record.standing = RecordStanding::Forgotten;
     }
 }
 

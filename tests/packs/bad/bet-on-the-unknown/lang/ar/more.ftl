@@ -1,0 +1,3 @@
+bet-took = كلمة
+bet-seen = كلمة
+bet-most = كلمة

@@ -1,0 +1,3 @@
+bet-took = Word
+bet-seen = Word
+bet-most = Word

@@ -1,0 +1,4 @@
+clause-listing = كلمة
+    .text = كلمات
+clause-naming = كلمة
+    .text = كلمات

@@ -1,0 +1,4 @@
+clause-listing = Word
+    .text = Words.
+clause-naming = Word
+    .text = Words.

@@ -1,0 +1,4 @@
+clause-poor = كلمة
+    .text = كلمات
+status-listed = كلمة
+    .about = كلمات

@@ -1,0 +1,4 @@
+clause-poor = Word
+    .text = Words.
+status-listed = Word
+    .about = Words.

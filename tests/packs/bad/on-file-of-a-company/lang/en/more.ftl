@@ -1,0 +1,6 @@
+clause-spills = Word
+    .text = Words.
+clause-shun = Word
+    .text = Words.
+clause-spread = Word
+    .text = Words.

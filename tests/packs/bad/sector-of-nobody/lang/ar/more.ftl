@@ -1,0 +1,4 @@
+bulletin-fire = كلمة
+    .text = كلمات
+bulletin-flood = كلمة
+    .text = كلمات

@@ -1,0 +1,4 @@
+bulletin-fire = Word
+    .text = Words.
+bulletin-flood = Word
+    .text = Words.

@@ -1,0 +1,6 @@
+phase-office = Word
+    .about = Words.
+action-visit = Word
+    .about = Words.
+action-name = Word
+    .about = Words.

@@ -1,0 +1,4 @@
+variant-strict = كلمة
+    .why = كلمات
+variant-blind = كلمة
+    .why = كلمات

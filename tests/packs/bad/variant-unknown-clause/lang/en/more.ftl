@@ -1,0 +1,4 @@
+variant-strict = Word
+    .why = Words.
+variant-blind = Word
+    .why = Words.

@@ -1,0 +1,2 @@
+variant-veil = كلمة
+    .why = كلمات

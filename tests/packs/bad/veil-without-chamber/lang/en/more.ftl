@@ -1,0 +1,2 @@
+variant-veil = Word
+    .why = Words.
