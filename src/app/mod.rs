@@ -57,6 +57,7 @@ pub mod offscreen;
 pub mod opening;
 pub mod redraw;
 pub mod reflection;
+pub mod rulebook;
 pub mod screens;
 pub mod settings;
 pub mod shell;
@@ -107,6 +108,7 @@ pub fn plugin(app: &mut App) {
         ledger::plugin,
         books::plugin,
         almanac::plugin,
+        rulebook::plugin,
         reflection::plugin,
     ));
 }

@@ -83,6 +83,8 @@ pub struct Settings {
     pub pace: Pace,
     /// How long a person may speak in the chamber.
     pub speaking: Speech,
+    /// Whether the next game that is set up begins with the guide.
+    pub guide: bool,
 }
 
 impl Default for Settings {
@@ -94,6 +96,7 @@ impl Default for Settings {
             motion: true,
             pace: Pace::default(),
             speaking: Speech::default(),
+            guide: true,
         }
     }
 }
@@ -114,6 +117,7 @@ impl Settings {
             motion: look.motion,
             pace: Pace::default(),
             speaking: Speech::default(),
+            guide: true,
         }
     }
 
@@ -142,6 +146,13 @@ struct Stored {
     // Files of before there was a clock have no word about it.
     #[serde(default)]
     speaking: Speech,
+    // Nor about the guide, which they have not had.
+    #[serde(default = "yes")]
+    guide: bool,
+}
+
+const fn yes() -> bool {
+    true
 }
 
 /// Why the settings could not be read.
@@ -215,6 +226,7 @@ pub fn read(path: &Path) -> Result<Settings, SettingsFault> {
         motion,
         pace,
         speaking,
+        guide,
         ..
     } = stored;
     if !crate::lang::languages().contains(&language.as_str()) {
@@ -227,6 +239,7 @@ pub fn read(path: &Path) -> Result<Settings, SettingsFault> {
         motion,
         pace,
         speaking,
+        guide,
     })
 }
 
@@ -243,6 +256,7 @@ pub fn write(path: &Path, settings: &Settings) -> std::io::Result<()> {
         motion: settings.motion,
         pace: settings.pace,
         speaking: settings.speaking,
+        guide: settings.guide,
     };
     let text = ron::ser::to_string_pretty(&stored, ron::ser::PrettyConfig::default())
         .map_err(std::io::Error::other)?;
@@ -350,6 +364,7 @@ mod tests {
             motion: false,
             pace: Pace::Calm,
             speaking: Speech::Two,
+            guide: false,
         };
         write(&path, &set).unwrap();
         assert_eq!(read(&path), Ok(set));
@@ -383,14 +398,14 @@ mod tests {
     }
 
     #[test]
-    fn a_file_of_before_there_was_a_clock_is_read() {
+    fn a_file_of_before_there_was_a_clock_or_a_guide_is_read() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("settings.ron");
         write(&path, &Settings::default()).expect("written");
         let text = std::fs::read_to_string(&path).expect("read");
         let old: String = text
             .lines()
-            .filter(|line| !line.contains("speaking"))
+            .filter(|line| !line.contains("speaking") && !line.contains("guide"))
             .collect();
         assert_ne!(old.len(), text.len());
         std::fs::write(&path, old).expect("written");

@@ -4,7 +4,7 @@ use super::{fail, known_language};
 use clap::Args;
 use mizan::bots::PERSONAS;
 use mizan::engine::Setup;
-use mizan::journal::{Player, new_save, peek};
+use mizan::journal::{Player, new_save, peek, saves_folder, saves_in};
 use mizan::lang::{Direction, Texts, unmarked};
 use mizan::pack::model::RoleId;
 use mizan::pack::{Loaded, Pack, find};
@@ -46,6 +46,9 @@ pub struct Options {
     /// A person at the table; give it once for each.
     #[arg(long = "name")]
     names: Vec<String>,
+    /// No notes about each step of the first round. In the terminal they come when no game was saved before.
+    #[arg(long)]
+    no_guide: bool,
     /// Go on with a saved game.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["bots", "seed", "seats", "rounds", "role", "names"])]
     pub resume: Option<PathBuf>,
@@ -63,6 +66,7 @@ impl Default for Options {
             rounds: None,
             role: None,
             names: Vec::new(),
+            no_guide: false,
             resume: None,
         }
     }
@@ -121,6 +125,9 @@ fn open_window(options: &Options) -> Result<ExitCode, Instead> {
 }
 
 fn play_in_terminal(options: &Options, language: &str) -> ExitCode {
+    // Asked before this game is saved, too.
+    let first = saves_in(&saves_folder()).is_empty();
+    let guide = first && !options.no_guide && options.resume.is_none();
     match begin(options, language) {
         Ok((session, texts)) => {
             if let Some(path) = session.path() {
@@ -129,6 +136,7 @@ fn play_in_terminal(options: &Options, language: &str) -> ExitCode {
             match text::play(
                 session,
                 &texts,
+                guide,
                 io::stdin().lock(),
                 BufWriter::new(io::stdout().lock()),
             ) {

@@ -1,5 +1,7 @@
 //! The words of the game in the language of the player.
 
+pub mod guide;
+pub mod rulebook;
 pub mod sentences;
 mod texts;
 

@@ -3,6 +3,8 @@
 mod end;
 mod explain;
 mod plain;
+mod rules;
+mod teach;
 
 use crate::engine::{Entry, Event, SeatId};
 use crate::lang::Texts;
@@ -11,13 +13,15 @@ use crate::session::Session;
 use crate::view::{View, Waiting, visible};
 use std::io::{self, BufRead, Write};
 
-/// Plays a session to its end, or until the input ends or the player quits.
+/// Plays a session to its end, or until the input ends or the player quits. `guide`: whether the first round is played
+/// with a note at each new kind of step.
 ///
 /// # Errors
 /// Where the output cannot be written to or the input cannot be read.
 pub fn play(
     session: Session,
     texts: &Texts,
+    guide: bool,
     input: impl BufRead,
     output: impl Write,
 ) -> io::Result<()> {
@@ -31,6 +35,7 @@ pub fn play(
         output: plain::Plain::new(output, texts.direction()),
         read: 0,
         at_keyboard: None,
+        guide: teach::Guide::new(guide),
     }
     .run()
 }
@@ -45,6 +50,7 @@ struct Terminal<'a, I, O> {
     read: usize,
     /// Who read the last lines.
     at_keyboard: Option<SeatId>,
+    guide: teach::Guide,
 }
 
 /// What a line of input asks for.
@@ -206,6 +212,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
     /// Asks a person to decide.
     fn ask(&mut self, seat: SeatId) -> io::Result<Answer> {
         let view = self.session.view(Some(seat));
+        self.teach(&view, seat)?;
         self.situation(&view, seat)?;
         loop {
             write!(self.output, "{} ", self.texts.get("text-prompt"))?;
@@ -235,6 +242,9 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 }
                 "log" => self.log(seat)?,
                 "quit" => return Ok(Answer::Quit),
+                "guide on" => self.switch_guide(true, &view, seat)?,
+                "guide off" => self.switch_guide(false, &view, seat)?,
+                other if other.split_whitespace().next() == Some("rules") => self.rules(other)?,
                 other if other.starts_with("why") => self.why(other, seat)?,
                 other => match other.parse::<usize>() {
                     Ok(number) if number >= 1 && number <= view.offers.len() => {

@@ -16,6 +16,7 @@ table-log = يوميات اللعبة
 table-companies = الشركات
 table-menu = استراحة
 table-play-on = تابع اللعب
+table-rules = قواعد اللعبة
 table-settings = الإعدادات
 table-leave = مغادرة الطاولة
 table-leave-note = تُحفظ اللعبة بعد كل قرار.

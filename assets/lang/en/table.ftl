@@ -16,6 +16,7 @@ table-log = The log
 table-companies = The companies
 table-menu = Pause
 table-play-on = Play on
+table-rules = The rulebook
 table-settings = Settings
 table-leave = Leave the table
 table-leave-note = The game is saved after every decision.

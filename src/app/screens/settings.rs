@@ -86,7 +86,7 @@ fn open(
 struct Rows {
     settings: Settings,
     languages: Vec<(&'static str, String)>,
-    labels: [String; 7],
+    labels: [String; 8],
     themes: Vec<String>,
     paces: Vec<String>,
     speeches: Vec<String>,
@@ -134,7 +134,7 @@ impl Rows {
             settings: settings.clone(),
             languages: crate::lang::languages().into_iter().map(own).collect(),
             labels: [
-                "language", "theme", "text", "motion", "pace", "speech", "sound",
+                "language", "theme", "text", "motion", "pace", "speech", "guide", "sound",
             ]
             .map(|id| words.get(&format!("settings-{id}"))),
             themes: all(["settings-light", "settings-dark", "settings-contrast"]),
@@ -149,7 +149,7 @@ impl Rows {
     }
 
     fn spawn(self, page: &mut ChildSpawner) {
-        let [language, theme, text, motion, pace, speech, sound] = self.labels;
+        let [language, theme, text, motion, pace, speech, guide, sound] = self.labels;
         let set = self.settings;
         let spoken = self
             .languages
@@ -235,6 +235,17 @@ impl Rows {
                 settings.speaking = chosen;
             },
         );
+        page.spawn((
+            line(0.0),
+            children![(
+                toggle(&guide, set.guide),
+                observe(
+                    |change: On<ValueChange<bool>>, mut settings: ResMut<Settings>| {
+                        settings.guide = change.value;
+                    }
+                ),
+            )],
+        ));
         page.spawn(small(&sound));
     }
 }

@@ -1,9 +1,11 @@
 //! The title: the lid of the game's box, and the ways in.
 
+use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use crate::app::Screen;
 use crate::app::bridge::Saves;
+use crate::app::rulebook::OpenRules;
 use crate::app::screens::cover;
 use crate::app::screens::load::GoOn;
 use crate::app::screens::settings::OpenSettings;
@@ -164,54 +166,111 @@ impl Saved {
 }
 
 fn ways(side: &mut ChildSpawnerCommands, words: &Words, saved: Saved) {
+    let ways = Ways::new(words, saved);
+    // With large letters there can be more ways than room.
+    let list = scroll_area(Children::spawn(SpawnWith(
+        move |area: &mut ChildSpawner| {
+            area.spawn((
+                column(space::M),
+                tune(|node| node.margin = UiRect::vertical(Val::Auto)),
+            ))
+            .with_children(|list| ways.spawn(list));
+        },
+    )));
     side.spawn((
         panel(),
         tune(|node| {
             node.flex_grow = 1.0;
-            node.justify_content = JustifyContent::Center;
+            node.min_height = Val::Px(0.0);
+            node.padding = UiRect::all(Val::Px(space::S));
         }),
-    ))
-    .with_children(|ways| {
-        let goes_on = saved.newest.is_some();
-        if let Some(wish) = saved.newest {
-            ways.spawn((
-                picture_button(Kind::Primary, "forward", &words.get("title-continue")),
+        children![list],
+    ));
+}
+
+/// What the ways in are called, gathered while the resources can be read.
+struct Ways {
+    goes_on: Option<(String, GoOn)>,
+    new: String,
+    guide: String,
+    saves: Option<String>,
+    rules: String,
+    almanac: Option<String>,
+    settings: String,
+    language: String,
+    quit: String,
+}
+
+impl Ways {
+    fn new(words: &Words, saved: Saved) -> Self {
+        let almanac = !words.pack().claims.is_empty();
+        Ways {
+            goes_on: saved.newest.map(|wish| (words.get("title-continue"), wish)),
+            new: words.get("title-new"),
+            guide: words.get("title-guide"),
+            saves: saved.any.then(|| words.get("title-saves")),
+            rules: words.get("title-rules"),
+            almanac: almanac.then(|| words.get("title-almanac")),
+            settings: words.get("title-settings"),
+            language: words.get("title-language"),
+            quit: words.get("title-quit"),
+        }
+    }
+
+    fn spawn(self, list: &mut ChildSpawner) {
+        let first = self.goes_on.is_none();
+        if let Some((label, wish)) = self.goes_on {
+            list.spawn((
+                picture_button(Kind::Primary, "forward", &label),
                 FirstFocus,
                 observe(move |_: On<Activate>, mut commands: Commands| {
                     commands.trigger(wish.clone());
                 }),
             ));
         }
-        let kind = if goes_on { Kind::Quiet } else { Kind::Primary };
-        let mut new = ways.spawn((
-            picture_button(kind, "play", &words.get("title-new")),
-            observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Setup)),
+        let kind = if first { Kind::Primary } else { Kind::Quiet };
+        let mut new = list.spawn((
+            picture_button(kind, "play", &self.new),
+            leads(Screen::Setup),
         ));
-        if !goes_on {
+        if first {
             new.insert(FirstFocus);
         }
-        if saved.any {
-            ways.spawn((
-                picture_button(Kind::Quiet, "save", &words.get("title-saves")),
-                observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                    next.set(Screen::Load);
-                }),
+        list.spawn((
+            picture_button(Kind::Quiet, "hand", &self.guide),
+            observe(
+                |_: On<Activate>,
+                 mut settings: ResMut<Settings>,
+                 mut next: ResMut<NextState<Screen>>| {
+                    if !settings.guide {
+                        settings.guide = true;
+                    }
+                    next.set(Screen::Setup);
+                },
+            ),
+        ));
+        if let Some(label) = self.saves {
+            list.spawn((
+                picture_button(Kind::Quiet, "save", &label),
+                leads(Screen::Load),
             ));
         }
-        if !words.pack().claims.is_empty() {
-            ways.spawn((
-                picture_button(Kind::Quiet, "book", &words.get("title-almanac")),
-                observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
-                    next.set(Screen::Almanac);
-                }),
+        list.spawn((
+            picture_button(Kind::Quiet, "bill", &self.rules),
+            observe(|_: On<Activate>, mut commands: Commands| commands.trigger(OpenRules)),
+        ));
+        if let Some(label) = self.almanac {
+            list.spawn((
+                picture_button(Kind::Quiet, "book", &label),
+                leads(Screen::Almanac),
             ));
         }
-        ways.spawn((
-            picture_button(Kind::Quiet, "gear", &words.get("title-settings")),
+        list.spawn((
+            picture_button(Kind::Quiet, "gear", &self.settings),
             observe(|_: On<Activate>, mut commands: Commands| commands.trigger(OpenSettings)),
         ));
-        ways.spawn((
-            picture_button(Kind::Quiet, "globe", &words.get("title-language")),
+        list.spawn((
+            picture_button(Kind::Quiet, "globe", &self.language),
             observe(|_: On<Activate>, mut settings: ResMut<Settings>| {
                 let known = crate::lang::languages();
                 let here = known
@@ -221,11 +280,16 @@ fn ways(side: &mut ChildSpawnerCommands, words: &Words, saved: Saved) {
                 settings.language = known[(here + 1) % known.len()].to_owned();
             }),
         ));
-        ways.spawn((
-            picture_button(Kind::Quiet, "exit", &words.get("title-quit")),
+        list.spawn((
+            picture_button(Kind::Quiet, "exit", &self.quit),
             observe(|_: On<Activate>, mut exit: MessageWriter<AppExit>| {
                 exit.write(AppExit::Success);
             }),
         ));
-    });
+    }
+}
+
+/// Goes to a screen.
+fn leads(screen: Screen) -> impl Bundle {
+    observe(move |_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(screen))
 }

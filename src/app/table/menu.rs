@@ -5,6 +5,7 @@ use bevy::prelude::*;
 
 use crate::app::Screen;
 use crate::app::bridge::LeaveGame;
+use crate::app::rulebook::OpenRules;
 use crate::app::screens::settings::OpenSettings;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
@@ -29,6 +30,7 @@ fn back(_: On<Back>, state: Res<State<Screen>>, mut commands: Commands) {
 
 fn open(_: On<OpenMenu>, words: Res<Words>, mut commands: Commands) {
     let go_on = words.get("table-play-on");
+    let rules = words.get("table-rules");
     let settings = words.get("table-settings");
     let leave = words.get("table-leave");
     let note = words.get("table-leave-note");
@@ -37,6 +39,17 @@ fn open(_: On<OpenMenu>, words: Res<Words>, mut commands: Commands) {
             picture_button(Kind::Primary, "play", &go_on),
             FirstFocus,
             observe(close_sheet),
+        ));
+        sheet.spawn((
+            picture_button(Kind::Quiet, "bill", &rules),
+            observe(
+                |_: On<Activate>, sheets: Query<Entity, With<Sheet>>, mut commands: Commands| {
+                    for sheet in &sheets {
+                        commands.entity(sheet).despawn();
+                    }
+                    commands.trigger(OpenRules);
+                },
+            ),
         ));
         sheet.spawn((
             picture_button(Kind::Quiet, "gear", &settings),

@@ -1,6 +1,7 @@
 //! The table: the board, the seats around it, and what is asked of whoever sits at the keyboard.
 
 mod ask;
+pub mod guide;
 mod hand;
 mod hand_over;
 mod menu;
@@ -30,6 +31,7 @@ pub(super) fn plugin(app: &mut App) {
         menu::plugin,
         notices::plugin,
         why::plugin,
+        guide::plugin,
     ))
     .add_systems(OnEnter(Screen::Table), spawn)
     .add_systems(
@@ -64,7 +66,18 @@ fn spawn(mut commands: Commands) {
                     ..line(space::S)
                 },
                 Pickable::IGNORE,
-                children![stage::stage(), side::place(),],
+                children![
+                    (
+                        Node {
+                            flex_grow: 1.0,
+                            flex_basis: Val::Px(0.0),
+                            ..column(space::S)
+                        },
+                        Pickable::IGNORE,
+                        children![stage::stage(), guide::place()],
+                    ),
+                    side::place(),
+                ],
             ),
             (seats::SeatsPlace, column(0.0)),
         ],

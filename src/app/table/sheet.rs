@@ -4,6 +4,7 @@ use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use super::gives;
+use super::guide::Slip;
 use super::pages::ReadOn;
 use super::side::Picked;
 use super::why::ShowWhy;
@@ -54,6 +55,8 @@ pub(super) enum Item {
     Line(usize, String),
     /// The way to the almanac.
     Claims(ClaimsButton),
+    /// A note of the guide.
+    Note(Slip),
 }
 
 /// Lays the items out below each other in an area that scrolls, and the `foot` below it; the foot, else the first
@@ -130,6 +133,7 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
             })),
         ))),
         Item::Claims(button) => drop(page.spawn(button.bundle())),
+        Item::Note(slip) => slip.spawn(page),
         Item::Line(at, text) => drop(page.spawn((
             line_button(&text),
             observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(ShowWhy(at))),

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use super::ask;
+use super::guide::{self, Guide};
 use super::pages::{Page, Pages};
 use super::sheet::{Does, Item, sheet};
 use crate::app::almanac::claims_button;
@@ -31,7 +32,8 @@ pub(super) fn plugin(app: &mut App) {
             fill.run_if(
                 redraw::needed::<SidePlace>
                     .or_else(resource_changed::<Pages>)
-                    .or_else(resource_changed::<Picked>),
+                    .or_else(resource_changed::<Picked>)
+                    .or_else(resource_changed::<Guide>),
             )
             .run_if(resource_exists::<Game>),
         )
@@ -71,6 +73,8 @@ fn fill(
     words: Res<Words>,
     pages: Res<Pages>,
     picked: Res<Picked>,
+    look: Res<Look>,
+    guide: Res<Guide>,
     mut commands: Commands,
 ) {
     let foot = |label: &str, does| Item::Slip {
@@ -94,6 +98,11 @@ fn fill(
         ),
     };
     items.extend(news(&game, &words, pages.at()));
+    // Whoever is told something reads that first.
+    let focus = focus && guide.note().is_none();
+    if let Some(slip) = guide.slip(&words).filter(|_| !guide::in_the_middle(&look)) {
+        items.insert(0, Item::Note(slip.focused(guide.is_changed())));
+    }
     for place in &places {
         commands
             .entity(place)

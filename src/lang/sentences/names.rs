@@ -60,6 +60,10 @@ impl Sentences<'_> {
         side: SideId => sides, "side",
         /// A topic's name.
         topic: TopicId => topics, "topic",
+        /// A kind of trace.
+        channel: ChannelId => channels, "channel",
+        /// A part of the map.
+        quarter: QuarterId => quarters, "quarter",
         /// A service's name.
         service: ServiceId => services, "service",
         /// A place's name.
@@ -139,6 +143,13 @@ impl Sentences<'_> {
     #[must_use]
     pub fn part(&self, kind: &str, id: &str, part: &str) -> String {
         self.say(&format!("{kind}-{id}.{part}"), &[])
+    }
+
+    /// A part of an entry's text that need not be there.
+    #[must_use]
+    pub fn part_if_any(&self, kind: &str, id: &str, part: &str) -> Option<String> {
+        let there = self.texts.has(&format!("{kind}-{id}"), Some(part));
+        there.then(|| self.part(kind, id, part))
     }
 
     /// A dilemma's prompt, told to the seat that faces it: the usual one, or the one at this position.

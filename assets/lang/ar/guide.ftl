@@ -1,0 +1,78 @@
+# المرشد في الجولة الأولى: ملاحظة قصيرة عند كل خطوة من نوع جديد.
+
+guide-read = فهمت
+guide-skip = بلا مرشد
+guide-label = المرشد: { $title }. { $text }
+
+guide-hope-title = أملك وأوراقك
+guide-hope = أملك «{ $hope }»، ولا يعرفه أحد سواك. من أجله تلعب.
+guide-hope-number = أمّا { $what } فلا يقرّر إلا ما هو مسموح لك.
+guide-hand = في يدك { $count ->
+    [zero] لا شيء
+    [one] بطاقة حجّة واحدة
+    [two] بطاقتا حجج
+    [few] { $count } بطاقات حجج
+    [many] { $count } بطاقة حجج
+   *[other] { $count } بطاقة حجج
+  } للنقاش، ويمكن فتح أوراقك في أيّ وقت.
+
+guide-bulletin-title = النشرة
+guide-bulletin = تبدأ كل جولة بخبر ينزل بالجميع، وهو هذه المرّة «{ $bulletin }».
+guide-bulletin-moved = وهذا ما حرّكه في الحال: { $list }.
+
+guide-throw-title = النرد
+guide-throw = أوجه النرد: { $sides }. يحدّد النرد أكبر عدد من الشوارع تقطعه مشيًا. أمّا إلى أين، وهل تذهب أصلًا، فالأمر لك.
+
+guide-docket-title = المشاريع المعروضة
+guide-docket = هذه المشاريع معروضة، وواحد منها يصل إلى المجلس في هذه الجولة: { $list }.
+guide-docket-sign = كلفة توقيعك 1 ({ $what }). ومع { $needed ->
+    [zero] لا توقيع
+    [one] توقيع واحد
+    [two] توقيعين
+    [few] { $needed } تواقيع
+    [many] { $needed } توقيعًا
+   *[other] { $needed } توقيع
+  } يصل المشروع حتمًا.
+guide-docket-office = لدائرتك أن تختار أيّها، لكنّ ذلك هو إجراؤك الوحيد.
+
+guide-way-title = إلى أين، ومن يرصد هناك
+guide-watched = { $watched ->
+    [yes] في { $place } يرصد: { $sensors }.
+   *[no] لا شيء يرصد في { $place }.
+  }
+guide-way = ما تفعله هناك قد يُرصد، وما يُرصد يُقيَّد.
+
+guide-dilemma-title = معضلة
+guide-dilemma = لا جواب صحيحًا هنا، وقد يكون في اختيارك فعل.
+guide-dilemma-law = الفعل الذي يُرصد يُحسب كما يقول كتاب القوانين، مثل «{ $law }» ({ $rule })، وما لا يُرصد لا يُحسب.
+
+guide-office-title = دائرتك
+guide-office = لك إجراء واحد في هذه الجولة، ولك أن تترك الأمور على حالها.
+guide-office-action = مثلًا «{ $action }»: { $about }
+
+guide-debate-title = النقاش
+guide-debate = «{ $bill }» أمام المجلس. لك أن تتكلّم { $speeches ->
+    [zero] أو أن تسكت
+    [one] مرّة واحدة
+    [two] مرّتين
+    [few] { $speeches } مرّات
+    [many] { $speeches } مرّة
+   *[other] { $speeches } مرّة
+  }: ببطاقة حجّة من يدك، أو باقتراح تعديل.
+guide-debate-scales = كفّتا الميزان الآن: { $for } مع و{ $against } ضد{ $gallery ->
+    [yes] {"، وللراجحة صوت الشرفة."}
+   *[no] .
+  }
+
+guide-vote-title = التصويت
+guide-vote = لا يرى ورقتك أحد. وهذا ما يأتي به «{ $bill }» إن أُقرّ.
+guide-vote-enters = جديد في كتاب القوانين: { $list }.
+guide-vote-leaves = يُشطب منه: { $list }.
+guide-vote-weighted = عدد أصواتك { $votes }، لأنّ القانون يرجّحها.
+
+guide-ledger-title = السجلّ سطرًا سطرًا
+guide-ledger = كل سطر يقول مَن وماذا، وبأيّ رصد، وبأيّ قانون، وكم تحرّك.
+guide-ledger-line = مثلًا هذا السطر. { $who }: { $what }. { $cause }{ $moved ->
+    [yes] {" "}{ $sum }.
+   *[no] {""}
+  }
