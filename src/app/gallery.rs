@@ -10,9 +10,11 @@ use super::books::OpenBook;
 use super::bridge::{Game, GiveCommand, LeaveGame, Saves, TakeSeat};
 use super::offscreen::{NoPicture, Studio};
 use super::reflection::{OpenPage, PAGES};
+use super::rulebook::OpenRules;
 use super::screens::settings::OpenSettings;
 use super::screens::setup::BeginGame;
 use super::settings::Settings;
+use super::table::guide::Guide;
 use super::table::pages::{Page, Pages, ReadOn};
 use super::table::why::ShowWhy;
 use super::theme::prelude::Modal;
@@ -63,6 +65,8 @@ pub fn draw(
     gallery.game(None)?;
     let office = gallery.office_role();
     gallery.game(office)?;
+    gallery.guide(None)?;
+    gallery.guide(office)?;
     gallery.hand_over()?;
     gallery.saved_games(saves.path())?;
     Ok(gallery.made)
@@ -121,7 +125,49 @@ impl<F: FnMut(&str)> Gallery<F> {
             self.take(name)?;
         }
         self.sheet("settings", |world| world.trigger(OpenSettings))?;
+        self.rulebook()?;
         self.almanac()
+    }
+
+    /// The first chapters of the rulebook.
+    fn rulebook(&mut self) -> Result<(), NoPicture> {
+        for (chapter, name) in [
+            "rulebook",
+            "rulebook-round",
+            "rulebook-points",
+            "rulebook-law",
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            self.world().trigger(OpenRules);
+            self.studio.settle();
+            self.world().resource_mut::<OpenLeaf>().0 = chapter;
+            self.sheet(name, |_| {})?;
+        }
+        Ok(())
+    }
+
+    /// The notes of the guide, as somebody meets them who sets a first game up.
+    fn guide(&mut self, role: Option<RoleId>) -> Result<(), NoPicture> {
+        self.studio.go_to(Screen::Setup);
+        self.world().resource_mut::<Settings>().guide = true;
+        self.begin(role, 1);
+        for step in 0..MOST {
+            if !self.world().resource::<Guide>().is_on() {
+                break;
+            }
+            let noted = self.world().resource::<Guide>().note();
+            if let Some(name) = noted.map(|(step, _)| format!("{step:?}").to_lowercase()) {
+                self.take(&format!("guide-{name}"))?;
+                Guide::read(self.world());
+                self.studio.settle();
+                continue;
+            }
+            self.play_on(step);
+        }
+        self.leave();
+        Ok(())
     }
 
     /// How to read it, a page about the whole text, and the page of a claim.
@@ -189,18 +235,10 @@ impl<F: FnMut(&str)> Gallery<F> {
                 self.studio.settle();
                 self.take("reflection-1")?;
             }
-            match (page, command) {
-                (Some(_), _) => {
-                    self.world().write_message(ReadOn);
-                }
-                (None, Some(command)) => {
-                    self.world().write_message(GiveCommand(command));
-                }
-                (None, None) => break,
+            if page.is_none() && command.is_none() {
+                break;
             }
-            for _ in 0..3 {
-                self.studio.app().update();
-            }
+            self.play_on(step);
         }
         self.studio.settle();
         for page in 1..PAGES {
@@ -210,6 +248,20 @@ impl<F: FnMut(&str)> Gallery<F> {
         }
         self.leave();
         Ok(())
+    }
+
+    /// Reads on, or takes the choice of the script.
+    fn play_on(&mut self, step: usize) {
+        let page = self.world().resource::<Pages>().open();
+        let command = choice(self.world().resource::<Game>(), step);
+        match (page, command) {
+            (Some(_), _) => drop(self.world().write_message(ReadOn)),
+            (None, Some(command)) => drop(self.world().write_message(GiveCommand(command))),
+            (None, None) => {}
+        }
+        for _ in 0..3 {
+            self.studio.app().update();
+        }
     }
 
     fn leave(&mut self) {

@@ -45,6 +45,11 @@ impl Guide {
         self.open.as_ref().map(|(_, step, note)| (*step, note))
     }
 
+    /// Closes the note that is shown, as its button does.
+    pub fn read(world: &mut World) {
+        world.resource_mut::<Self>().open = None;
+    }
+
     /// The note that is shown, as it is laid out.
     pub(super) fn slip(&self, words: &Words) -> Option<Slip> {
         let (step, note) = self.note()?;
