@@ -6,10 +6,18 @@ use crate::engine::Command;
 use crate::pack::Pack;
 use crate::view::{View, Waiting};
 
-/// How much chance there is in a weighing, so that equals are not always the first and no two games are the same.
-const WHIM: usize = 180;
-/// The same for where one goes: people have errands of their own, and no place is the best one every day.
-const ERRANDS: usize = 1400;
+/// How much chance there is in weighing a command, so that equals are not always the first and no two games are the
+/// same. People have errands of their own, are of two minds about a dilemma, and are torn by a bill that touches them
+/// little; what they do with the rest they have mostly made up their minds about.
+const fn whim(command: Command) -> usize {
+    match command {
+        Command::Go(_) => 1400,
+        Command::Choose(_) => 700,
+        Command::Vote(_) => 2400,
+        Command::Act(..) => 400,
+        _ => 180,
+    }
+}
 
 pub(super) fn choose(
     leaning: &Leaning,
@@ -35,11 +43,7 @@ pub(super) fn choose(
     let mut best: Option<(i64, Command, Tally)> = None;
     for command in open {
         let tally = weigher.command(command);
-        let whim = match command {
-            Command::Go(_) => ERRANDS,
-            _ => WHIM,
-        };
-        let weight = tally.total + dice.below(whim) as i64;
+        let weight = tally.total + dice.below(whim(command)) as i64;
         if best.as_ref().is_none_or(|(most, ..)| weight > *most) {
             best = Some((weight, command, tally));
         }

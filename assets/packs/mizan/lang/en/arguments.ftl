@@ -92,10 +92,10 @@ argument-good-news-too = Kind words need help
 
 # Family and work
 argument-window-chair = The chair by the window
-    .text = She sat by that window for three winters and counted ferries. No law makes a son kind; but it can remind him that she is there, and it need not keep him from the boat.
+    .text = She sat by that window winter after winter and counted ferries. No law makes a son kind; but it can remind him that she is there, and it need not keep him from the boat.
 argument-counted-coats = Coats in the hall
     .text = A machine that counts visits counts coats in a hall. Pay for coats, and coats are what you will get.
-argument-who-carries = Those who carry it
+argument-who-carries = Nobody writes it down
     .text = She crosses the bay every week, cooks for two and never misses a shift. Nobody writes it down, and those who leave it to her stand just as high. Let it count somewhere.
 argument-list-of-near = The good, or the near
     .text = Look who stands at the top: those who built the hall and those who ate in it. Points for gifts are points for having something to give.
