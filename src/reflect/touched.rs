@@ -59,16 +59,18 @@ fn claims<'p>(pack: &'p Pack, event: &Event) -> Vec<&'p ClaimId> {
         Event::Argued(_, argument) => pack.arguments[argument.index()].claims.iter().collect(),
         Event::Acted(_, action, _) => pack.actions[action.index()].claims.iter().collect(),
         Event::Did(_, deed, _) => pack.deeds[deed.index()].claims.iter().collect(),
-        Event::Recorded { sensor, .. } | Event::Installed(sensor, _) => {
-            pack.sensors[sensor.index()].claims.iter().collect()
-        }
+        Event::Recorded { sensor, .. }
+        | Event::Installed(sensor, _)
+        | Event::Uninstalled(sensor, _)
+        | Event::Wiped(sensor, _) => pack.sensors[sensor.index()].claims.iter().collect(),
         Event::Judged { clause, .. }
         | Event::Infected(_, _, clause)
+        | Event::Parted(_, _, clause)
         | Event::Enacted(clause, _)
         | Event::Refused(_, _, Authority::Clause(clause)) => {
             pack.clauses[clause.index()].claims.iter().collect()
         }
-        Event::Refused(_, _, Authority::Status(status)) => {
+        Event::Refused(_, _, Authority::Status(status)) | Event::Met(_, _, status) => {
             pack.statuses[status.index()].claims.iter().collect()
         }
         Event::Gained(_, status, clause) => {

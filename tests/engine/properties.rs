@@ -23,26 +23,61 @@ fn random_games_end_stay_in_range_and_replay_to_the_same_hash() {
         let pack = &packs[usize::from(seed % 8 == 7)];
         let (fewest, most) = pack.frame.seats;
         let seats = u64::from(fewest) + seed % u64::from(most - fewest + 1);
-        let mut table = Table::deal(pack, seats as usize, seed);
-        let mut decisions = 0u32;
-        table.play_until(seed, |state| {
-            decisions += 1;
-            assert!(decisions < 5_000, "game {seed} does not end");
-            in_range(pack, state);
-            false
-        });
-        assert_eq!(table.state.acting(), None);
-        let mut rebuilt = State::blank(pack, &table.setup);
-        table
-            .entries
-            .iter()
-            .for_each(|entry| evolve(pack, &mut rebuilt, entry));
-        assert_eq!(
-            state_hash(&rebuilt),
-            state_hash(&table.state),
-            "game {seed} replays to another state"
-        );
+        let table = Table::deal(pack, seats as usize, seed);
+        ends_and_replays(table, seed);
     }
+}
+
+/// Each subset of the pack's variants is played as often; with none the usual game is.
+#[test]
+fn random_games_of_every_subset_of_the_variants_end_and_replay() {
+    let pack = pack("mizan");
+    let subsets = subsets(&pack);
+    let each = (games() / 4 / subsets.len() as u64).max(2);
+    for (number, variants) in subsets.iter().enumerate() {
+        for game in 0..each {
+            let seed = number as u64 * each + game;
+            let (fewest, most) = pack.frame.seats;
+            let seats = u64::from(fewest) + seed % u64::from(most - fewest + 1);
+            let table = Table::play(&pack, vec![None; seats as usize], variants.clone(), seed);
+            assert_eq!(table.state.variants, *variants);
+            ends_and_replays(table, seed);
+        }
+    }
+}
+
+/// Every subset of the variants of a pack, the empty one first; the length of a game is then the one that they set.
+fn subsets(pack: &Pack) -> Vec<Vec<VariantId>> {
+    let variants = pack.variants.len().min(8);
+    let chosen = |subset: &usize| {
+        let ids = (0..variants).filter(|bit| subset >> bit & 1 == 1);
+        ids.map(VariantId::at).collect()
+    };
+    (0..1usize << variants)
+        .map(|subset| chosen(&subset))
+        .collect()
+}
+
+fn ends_and_replays(mut table: Table<'_>, seed: u64) {
+    let pack = table.pack;
+    let mut decisions = 0u32;
+    table.play_until(seed, |state| {
+        decisions += 1;
+        assert!(decisions < 5_000, "game {seed} does not end");
+        in_range(pack, state);
+        false
+    });
+    assert_eq!(table.state.acting(), None);
+    let mut rebuilt = State::blank(pack, &table.setup);
+    table
+        .entries
+        .iter()
+        .for_each(|entry| evolve(pack, &mut rebuilt, entry));
+    assert_eq!(
+        state_hash(&rebuilt),
+        state_hash(&table.state),
+        "game {seed} replays to another state"
+    );
 }
 
 fn in_range(pack: &Pack, state: &State) {
@@ -78,8 +113,11 @@ fn in_range(pack: &Pack, state: &State) {
 #[test]
 fn whatever_is_legal_is_decided_and_whatever_is_offered_with_a_reason_is_refused_with_it() {
     let pack = pack("mizan");
+    let subsets = subsets(&pack);
     for seed in 0..games().min(400) / 4 {
-        let mut table = Table::deal(&pack, 2 + seed as usize % 7, seed);
+        let variants = subsets[seed as usize % subsets.len()].clone();
+        let seats = vec![None; 2 + seed as usize % 7];
+        let mut table = Table::play(&pack, seats, variants, seed);
         let mut copy = table.clone();
         copy.play_until(seed, |state| {
             table.state.clone_from(state);

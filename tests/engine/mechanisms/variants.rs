@@ -148,7 +148,7 @@ fn behind_the_veil_laws_are_voted_before_roles_are_dealt() {
 /// A set-up that asks for a variant which the pack has not is refused.
 #[test]
 fn a_variant_that_is_not_there_is_refused() {
-    let pack = varied(STREET, r#"[(id: "veil", veil: 2)]"#);
+    let pack = varied(STREET, r#"[(id: "hidden", hides: ["points"])]"#);
     let setup = Setup {
         seed: 3,
         rounds: 4,

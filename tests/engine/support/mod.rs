@@ -30,10 +30,24 @@ impl<'a> Table<'a> {
 
     /// A game with these roles.
     pub fn seat(pack: &'a Pack, seats: Vec<Option<RoleId>>, seed: u64) -> Self {
+        Self::play(pack, seats, Vec::new(), seed)
+    }
+
+    /// A game with these roles and variants, as long as they say.
+    pub fn play(
+        pack: &'a Pack,
+        seats: Vec<Option<RoleId>>,
+        variants: Vec<VariantId>,
+        seed: u64,
+    ) -> Self {
+        let own = |id: &VariantId| pack.variants[id.index()].rounds;
         let setup = Setup {
             seed,
-            variants: Vec::new(),
-            rounds: pack.frame.rounds[0],
+            rounds: variants
+                .iter()
+                .find_map(own)
+                .unwrap_or(pack.frame.rounds[0]),
+            variants,
             seats,
         };
         let mut entries = Vec::new();
