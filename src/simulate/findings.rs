@@ -133,11 +133,13 @@ impl Report {
                 .filter(|(_, count)| **count == 0 && tally.games > 0)
                 .map(|(id, _)| Outside::Ending(id.clone())),
         );
-        outside.extend(
-            parts(&names.cards, &names.options, &tally.options)
-                .filter(|(_, rate)| rate.of > 0 && rate.yes == 0)
-                .map(|(id, rate)| Outside::Option(id, rate.of)),
-        );
+        // What was open most often says most.
+        let mut unchosen: Vec<(String, Rate)> = parts(&names.cards, &names.options, &tally.options)
+            .filter(|(_, rate)| rate.of > 0 && rate.yes == 0)
+            .collect();
+        unchosen.sort_by_key(|(_, rate)| std::cmp::Reverse(rate.of));
+        let option = |(id, rate): (String, Rate)| Outside::Option(id, rate.of);
+        outside.extend(unchosen.into_iter().map(option));
         outside
     }
 

@@ -58,7 +58,7 @@ fn asked(asks: &str) -> (Pack, Vec<Answer>, Option<Answer>) {
         table.state.stage
     );
     let can = answers(&pack, &table.state, table.state.bet.unwrap());
-    table.to_round(2);
+    table.at_round(2);
     let right = table.entries.iter().find_map(|entry| match entry.event {
         Event::BetRevealed(answer) => Some(answer),
         _ => None,

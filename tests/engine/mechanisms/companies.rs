@@ -21,7 +21,7 @@ fn a_rule_over_all_companies_counts_in_every_ledger() {
         r#"[(id: "tax", topic: "town", rule: EachCompany(Always, [Mine("rating", -5)]), start: true)]"#,
     );
     let mut table = Table::of(&pack, &["ada"]);
-    table.to_round(3);
+    table.at_round(3);
     assert_eq!(ratings(&table), [90, 90, 90]);
 }
 
@@ -32,7 +32,7 @@ fn a_rule_of_a_sector_leaves_the_others_alone() {
         r#"[(id: "hygiene", topic: "town", rule: EachCompany(Sector("food"), [Mine("rating", -5)]), start: true)]"#,
     );
     let mut table = Table::of(&pack, &["ada", "bo"]);
-    table.to_round(2);
+    table.at_round(2);
     assert_eq!(ratings(&table), [95, 100, 95]);
 }
 
@@ -98,7 +98,7 @@ fn an_inspection_by_risk_finds_padding_by_chance() {
     for (percent, expected) in [(0, [110, 101, 100]), (100, [80, 101, 100])] {
         let pack = inspecting(percent);
         let mut table = Table::of(&pack, &["ada", "bo"]);
-        table.chooses("flatter").chooses("report").to_round(3);
+        table.chooses("flatter").chooses("report").at_round(3);
         assert_eq!(ratings(&table), expected, "{percent} in a hundred");
     }
     let pack = inspecting(40);

@@ -46,7 +46,7 @@ fn praise_is_paid_and_rumour_charged_as_the_law_says() {
         (100, 100),
         "not before the ledger"
     );
-    table.to_round(2);
+    table.at_round(2);
     assert_eq!(
         (table.score(ADA), table.score(BO), table.score(CY)),
         (115, 60, 100)
@@ -60,7 +60,7 @@ fn praise_is_paid_and_rumour_charged_as_the_law_says() {
         matches!(cause, Event::Recorded { seat: ADA, .. }),
         "{cause:?}"
     );
-    table.to_round(3);
+    table.at_round(3);
     assert_eq!(table.score(BO), 60, "a record is judged once");
 }
 
@@ -138,6 +138,6 @@ fn a_standing_law_takes_in_every_ledger_from_who_meets_its_condition() {
         r#"[(id: "idle", topic: "town", rule: EachRound(OnFile("give", Below(1)), [Mine("points", -10)]), start: true)]"#,
     );
     let mut table = Table::of(&pack, &["ada", "bo"]);
-    table.chooses("give").to_round(3);
+    table.chooses("give").at_round(3);
     assert_eq!((table.score(ADA), table.score(BO)), (100, 80));
 }

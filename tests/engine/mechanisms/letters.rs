@@ -43,14 +43,14 @@ fn a_card_put_off_comes_back_to_its_own_seat() {
     let loaded = posting();
     let mut table = Table::of(&loaded.pack, &["ada", "bo"]);
     let letter = table.id("letter");
-    table.chooses("own").to_round(2);
+    table.chooses("own").at_round(2);
     assert_ne!(asked(&table).1, letter);
     table.chooses("leave");
     assert_ne!(asked(&table).1, letter, "not Bo's");
-    table.to_round(3);
+    table.at_round(3);
     assert_eq!(asked(&table), (ADA, letter));
     assert_eq!(table.offered("again"), Some(None));
-    table.chooses("leave").to_round(4);
+    table.chooses("leave").at_round(4);
     assert_ne!(asked(&table).1, letter, "it comes once");
 }
 
@@ -89,9 +89,9 @@ fn a_sent_card_names_its_sender_and_the_round() {
     let pack = &loaded.pack;
     let mut table = Table::of(pack, &["ada", "bo", "cy"]);
     table
-        .to_round(2)
+        .at_round(2)
         .chooses("next")
-        .to_round(3)
+        .at_round(3)
         .chooses("leave");
     let (seat, card) = asked(&table);
     assert_eq!((seat, card), (BO, table.id("letter")));

@@ -60,9 +60,9 @@ const BY_VIOLATION: &str = r#"[
 fn a_company_is_listed_by_its_score_until_it_rises() {
     let pack = lists(0, MOVES, BY_SCORE, STATUSES);
     let mut table = Table::of(&pack, &["ada", "bo"]);
-    table.chooses("fall").to_round(2);
+    table.chooses("fall").at_round(2);
     assert!(table.firm_holds("bakery", "blacklisted") && !table.firm_holds("dyers", "blacklisted"));
-    table.chooses("rise").to_round(3);
+    table.chooses("rise").at_round(3);
     assert!(!table.firm_holds("bakery", "blacklisted"));
 }
 
@@ -75,7 +75,7 @@ fn a_company_is_listed_for_a_violation_and_loses_points_too() {
         .chooses("spill")
         .chooses("leave")
         .chooses("spill")
-        .to_round(2);
+        .at_round(2);
     assert!(table.firm_holds("bakery", "blacklisted"));
     assert_eq!(
         (
@@ -96,7 +96,7 @@ fn a_company_is_listed_for_a_violation_and_loses_points_too() {
     );
     let unjudged = table.count(|event| matches!(event, Event::Unjudged(_)));
     assert_eq!(unjudged, 1, "Cy owns no company that could be listed");
-    table.to_round(4);
+    table.at_round(4);
     assert!(
         table.firm_holds("bakery", "blacklisted"),
         "no better score takes it away"
@@ -121,7 +121,7 @@ fn a_listing_ends_with_its_term_and_is_not_brought_again_by_the_old_record() {
         "it lasted for this ledger"
     );
     assert_eq!(table.state.records[0].standing, RecordStanding::Settled);
-    table.to_round(5);
+    table.at_round(5);
     assert_eq!(table.count(|event| matches!(event, Event::Gained(..))), 1);
 }
 
@@ -166,7 +166,7 @@ fn a_wrong_listing_is_lifted_when_its_record_is_corrected() {
     table
         .chooses("spill")
         .chooses("spill")
-        .to_round(2)
+        .at_round(2)
         .chooses("leave")
         .chooses("leave");
     assert!(table.firm_holds("dyers", "blacklisted") && table.firm_holds("bakery", "blacklisted"));
@@ -200,7 +200,7 @@ fn procurement_is_barred_to_a_listed_company() {
     let pack = lists(0, MOVES, BY_SCORE, STATUSES);
     let mut table = Table::of(&pack, &["ada", "bo"]);
     assert_eq!(table.offered("tender"), Some(None));
-    table.chooses("fall").to_round(2);
+    table.chooses("fall").at_round(2);
     assert!(matches!(
         table.offered("tender"),
         Some(Some(Rejection::NeedsCondition(_)))
@@ -229,7 +229,7 @@ fn the_redlist_brings_its_benefits() {
     );
     let mut table = Table::of(&pack, &["ada", "bo"]);
     assert_eq!(table.offered("loan"), None);
-    table.chooses("relief").to_round(2);
+    table.chooses("relief").at_round(2);
     assert!(
         table.firm_holds("bakery", "redlisted"),
         "a deed of relief raised the rating"
@@ -240,7 +240,7 @@ fn the_redlist_brings_its_benefits() {
         "inspected once more before it was listed"
     );
     assert_eq!(table.offered("loan"), Some(None));
-    table.chooses("loan").to_round(3);
+    table.chooses("loan").at_round(3);
     assert_eq!(
         (table.mine(ADA, "coins"), table.firm("bakery", "rating")),
         (7, 156)

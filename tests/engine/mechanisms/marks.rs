@@ -48,7 +48,7 @@ fn ada_rings(pack: &Pack) -> Table<'_> {
         .does(Command::Roll)
         .does(Command::Go(quay))
         .chooses("fall")
-        .to_round(2);
+        .at_round(2);
     assert!(table.holds(ADA, "ringtone"));
     assert_eq!(met(&table), []);
     table
@@ -188,7 +188,7 @@ fn a_sanction_shames_where_a_screen_stands() {
         "one stands before the screen"
     );
     goes(&mut table, "quay");
-    table.chooses("leave").to_round(3);
+    table.chooses("leave").at_round(3);
     assert_eq!(
         (table.score(ADA), table.score(BO)),
         (93, 100),

@@ -56,13 +56,13 @@ fn a_misread_deed_is_recorded_and_judged_for_somebody_else() {
     let recorded = &table.entries[recorded].clone();
     let read = mizan::view::visible(&pack, &table.state, recorded, Some(BO), false).unwrap();
     assert!(matches!(read.event, Event::Recorded { seat, doer, .. } if seat == BO && doer == BO));
-    table.to_round(2);
+    table.at_round(2);
     assert_eq!((table.score(ADA), table.score(BO)), (100, 80));
     assert!(
         table.count(|event| matches!(event, Event::TurnBegan(_))) == 4,
         "without a right of appeal nobody is heard"
     );
-    table.to_round(5);
+    table.at_round(5);
     let read = mizan::view::visible(&pack, &table.state, recorded, Some(BO), false).unwrap();
     assert!(matches!(read.event, Event::Recorded { doer, .. } if doer == ADA));
 }
@@ -114,7 +114,7 @@ fn an_appeal_that_is_not_heard_costs_its_price_and_settles_the_record() {
         table.does(Command::Appeal(RecordId(0)));
         assert_eq!((table.score(who), table.mine(who, "coins")), (80, 1));
         assert_eq!(table.state.records[0].standing, RecordStanding::Settled);
-        table.to_round(2);
+        table.at_round(2);
         let again = mizan::engine::decide(
             pack,
             &table.state,
@@ -132,14 +132,14 @@ fn nobody_appeals_without_the_price_or_against_a_gain() {
         r#"(id: "appeal", topic: "town", rule: Appeal("coins", 4, 100), start: true)"#,
     );
     let mut table = Table::of(&pack, &["ada", "bo", "warden"]);
-    table.chooses("cross").chooses("leave").to_round(2);
+    table.chooses("cross").chooses("leave").at_round(2);
     assert_eq!(table.count(|event| matches!(event, Event::Accepted(_))), 0);
 
     let pack = blind_harbour(
         r#"(id: "appeal", topic: "town", rule: Appeal("coins", 1, 100), start: true)"#,
     );
     let mut table = Table::of(&pack, &["ada", "bo", "warden"]);
-    table.chooses("give").chooses("leave").to_round(2);
+    table.chooses("give").chooses("leave").at_round(2);
     assert_eq!(table.score(BO), 120, "a gain that is somebody else's");
     assert_eq!(table.count(|event| matches!(event, Event::Accepted(_))), 0);
 }
@@ -154,11 +154,11 @@ fn an_office_corrects_a_settled_record() {
     let correct = Command::Act(table.id("deal"), target);
     let fresh = mizan::engine::decide(&pack, &table.state, table.state.acting().unwrap(), correct);
     assert_eq!(fresh, Err(Rejection::WrongTarget), "it is not judged yet");
-    table.does(Command::Rest).to_round(2);
+    table.does(Command::Rest).at_round(2);
     assert_eq!(table.score(BO), 80);
     table.chooses("leave").chooses("leave").acts("deal", target);
     assert_eq!((table.score(BO), table.on_file(BO)), (100, 0));
-    table.to_round(3).chooses("leave").chooses("leave");
+    table.at_round(3).chooses("leave").chooses("leave");
     assert!(
         !mizan::engine::legal(&pack, &table.state, table.state.acting().unwrap())
             .contains(&correct)
@@ -170,12 +170,12 @@ fn an_office_corrects_a_settled_record() {
 fn a_corrected_record_is_not_deleted_over_and_over() {
     let pack = blind_harbour(r#"(id: "forget", topic: "town", rule: Forget(2), start: true)"#);
     let mut table = Table::of(&pack, &["ada", "bo", "warden"]);
-    table.chooses("cross").to_round(2);
+    table.chooses("cross").at_round(2);
     table
         .chooses("leave")
         .chooses("leave")
         .acts("deal", Target::Record(RecordId(0)));
-    table.to_round(5);
+    table.at_round(5);
     assert_eq!(table.count(|event| matches!(event, Event::Forgotten(_))), 0);
     assert_eq!(table.state.records[0].standing, RecordStanding::Corrected);
 }

@@ -138,7 +138,7 @@ fn a_carried_sensor_goes_with_its_holder() {
     goes(&mut table, "hall", "cross");
     assert_eq!(table.on_file(CY), 0, "who stands elsewhere is not");
 
-    table.to_round(2);
+    table.at_round(2);
     goes(&mut table, "lane", "cross");
     assert_eq!(table.on_file(ADA), 1, "the holder is seen too");
     goes(&mut table, "quay", "cross");
@@ -150,7 +150,7 @@ fn a_carried_sensor_goes_with_its_holder() {
         "nothing was put up on the map"
     );
 
-    table.to_round(3);
+    table.at_round(3);
     goes(&mut table, "lane", "take-off");
     goes(&mut table, "lane", "cross");
     assert_eq!(table.on_file(BO), 1, "taken off, it sees nothing");
@@ -181,7 +181,7 @@ fn a_law_blinds_one_kind_of_sensor_and_no_other() {
     let mut table = Table::of(&pack, &["ada", "bo"]);
     table.chooses("curse").chooses("cross");
     assert_eq!((table.on_file(ADA), table.on_file(BO)), (0, 1));
-    table.to_round(3);
+    table.at_round(3);
     assert!(
         !table.state.in_force(table.id("no-licence")),
         "its sun has set"
@@ -245,6 +245,6 @@ fn what_is_seen_is_recorded_for_whoever_did_it() {
         (1, 0, 1)
     );
     let moved = |event: &Event| matches!(event, Event::AttributeMoved(Subject::Seat(_), ..));
-    table.to_round(2);
+    table.at_round(2);
     assert_eq!(table.count(moved), 0, "what no law speaks of moves nobody");
 }

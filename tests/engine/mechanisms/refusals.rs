@@ -49,7 +49,7 @@ fn a_booking_is_refused_with_the_law_that_refuses_it() {
     table.chooses("fall");
     assert_eq!(table.offered("ferry"), Some(None), "Bo may");
     assert_eq!(table.count(|event| matches!(event, Event::Refused(..))), 0);
-    table.chooses("ferry").to_round(2);
+    table.chooses("ferry").at_round(2);
     assert_eq!(table.offered("ferry"), Some(Some(by_list(&table))));
     let refused = table
         .entries
@@ -71,7 +71,7 @@ fn a_booking_is_refused_with_the_law_that_refuses_it() {
     let option = decide(&pack, &table.state, ADA, Command::Choose(1));
     assert_eq!(option, Err(by_list(&table)));
 
-    table.to_round(4);
+    table.at_round(4);
     assert_eq!(
         table.offered("ferry"),
         Some(None),
@@ -102,7 +102,7 @@ fn a_way_is_barred_to_who_is_on_the_list() {
         Err(by_list(&table))
     );
     assert_eq!(table.count(|event| matches!(event, Event::Refused(..))), 1);
-    table.does(Command::Go(hall)).chooses("fall").to_round(4);
+    table.does(Command::Go(hall)).chooses("fall").at_round(4);
     table.does(Command::Roll).does(Command::Go(mill));
     assert_eq!(table.state.seats[0].place, Some(mill));
 }

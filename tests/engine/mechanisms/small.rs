@@ -226,10 +226,10 @@ impl<'a> Table<'a> {
             let legal = legal(self.pack, &self.state, seat);
             let stay = self.state.seats[seat.index()].place.map(Command::Go);
             let quiet = stay.filter(|stay| legal.contains(stay)).or_else(|| {
-                let quiet = legal
+                let mut quiet = legal
                     .iter()
                     .filter(|command| !matches!(command, Command::Sign(_)));
-                quiet.last().copied()
+                quiet.next_back().copied()
             });
             self.does(quiet.expect("something can be done"));
         }
@@ -237,7 +237,7 @@ impl<'a> Table<'a> {
     }
 
     /// Plays the least that can be done to the beginning of a round; 5 is the end of the game.
-    pub fn to_round(&mut self, round: u8) -> &mut Self {
+    pub fn at_round(&mut self, round: u8) -> &mut Self {
         self.until(|state| state.round >= round || state.acting().is_none())
     }
 

@@ -47,13 +47,13 @@ fn strict_liability_takes_from_whoever_buys_there() {
         r#"(id: "strict", topic: "town", rule: Contagion("blacklisted", "rating", -20, Always), start: true)"#,
     );
     let mut table = Table::of(&pack, &["ada", "bo"]);
-    table.to_round(2);
+    table.at_round(2);
     assert_eq!(
         ratings(&table),
         [100, 100, 100],
         "listed at the end of the ledger"
     );
-    table.to_round(3);
+    table.at_round(3);
     assert_eq!(ratings(&table), [80, 100, 100]);
     let infected = infections(&table)[0];
     let (bakery, millers) = (table.id("bakery"), table.id("millers"));
@@ -75,7 +75,7 @@ fn liability_for_who_should_have_known_leaves_the_others_alone() {
         r#"(id: "care", topic: "town", rule: Contagion("blacklisted", "rating", -20, Mine("knew", AtLeast(1))), start: true)"#,
     );
     let mut table = Table::of(&pack, &["ada"]);
-    table.to_round(3);
+    table.at_round(3);
     assert_eq!(
         (ratings(&table), infections(&table)),
         ([100, 100, 100], vec![])
@@ -92,7 +92,7 @@ fn liability_for_who_should_have_known_leaves_the_others_alone() {
 fn without_a_law_nobody_answers_for_a_supplier() {
     let pack = listed("");
     let mut table = Table::of(&pack, &["ada"]);
-    table.to_round(3);
+    table.at_round(3);
     assert!(
         table.firm_holds("millers", "blacklisted") && !table.firm_holds("bakery", "blacklisted")
     );
@@ -115,14 +115,14 @@ fn partners_leave_a_listed_company() {
         );
         let pack = listed(&parts);
         let mut table = Table::of(&pack, &["ada"]);
-        table.to_round(3);
+        table.at_round(3);
         let bakery = table.id::<CompanyId>("bakery");
         let suppliers = &table.state.companies[bakery.index()].suppliers;
         assert_eq!(suppliers.is_empty(), leaves);
         let parted = Event::Parted(bakery, table.id("millers"), table.id("shun"));
         assert_eq!(table.count(|event| *event == parted), usize::from(leaves));
         assert_eq!(table.offered("look").is_some(), !leaves);
-        table.to_round(5);
+        table.at_round(5);
         let spread = if leaves { 0 } else { 3 };
         assert_eq!(infections(&table).len(), spread);
         assert_eq!(table.firm("bakery", "rating"), 100 - 20 * spread as i32);
@@ -136,7 +136,7 @@ fn some_partners_stay() {
         listed(r#"(id: "shun", topic: "town", rule: Parts("blacklisted", 30), start: true)"#);
     let left = (0..200).filter(|seed| {
         let mut table = Table::varied(&pack, &["ada"], &[], *seed);
-        table.to_round(3);
+        table.at_round(3);
         table.count(|event| matches!(event, Event::Parted(..))) > 0
     });
     let left = left.count();

@@ -42,7 +42,7 @@ fn everybody_begins_with_the_points_of_the_pack() {
     for seat in [ADA, BO, CY] {
         assert_eq!(table.score(seat), 100);
     }
-    table.to_round(2);
+    table.at_round(2);
     assert_eq!(table.count(|event| matches!(event, Event::Gained(..))), 0);
 }
 
@@ -54,7 +54,7 @@ fn who_falls_below_a_line_is_sanctioned_until_back_above_it() {
     assert_eq!(table.offered("borrow"), Some(None));
     table.chooses("fall");
     assert!(!table.holds(ADA, "named"), "the ledger has not looked yet");
-    table.to_round(2);
+    table.at_round(2);
     assert!(table.holds(ADA, "named") && !table.holds(BO, "named"));
     assert_eq!((table.mine(ADA, "coins"), table.meter("calm")), (2, 50));
     let refused = Rejection::Refused {
@@ -64,13 +64,13 @@ fn who_falls_below_a_line_is_sanctioned_until_back_above_it() {
     };
     assert_eq!(table.offered("borrow"), Some(Some(refused)));
 
-    table.to_round(3);
+    table.at_round(3);
     assert_eq!(
         (table.mine(ADA, "coins"), table.meter("calm")),
         (2, 48),
         "once, and each round"
     );
-    table.chooses("rise").to_round(4);
+    table.chooses("rise").at_round(4);
     assert!(!table.holds(ADA, "named"));
     assert_eq!(
         table.meter("calm"),
@@ -136,13 +136,13 @@ fn a_sanction_with_a_term_runs_its_term() {
         r#"[(id: "named", of: Seat, nature: Sanction, lasts: 2, pictogram: "shame")]"#,
     );
     let mut table = Table::of(&pack, &["ada", "bo"]);
-    table.chooses("fall").chooses("fall").to_round(2);
-    table.chooses("rise").chooses("leave").to_round(3);
+    table.chooses("fall").chooses("fall").at_round(2);
+    table.chooses("rise").chooses("leave").at_round(3);
     assert!(
         table.holds(ADA, "named"),
         "one more ledger, though the points are back"
     );
-    table.to_round(4);
+    table.at_round(4);
     assert!(
         !table.holds(ADA, "named") && table.holds(BO, "named"),
         "Bo is still below and named anew"
@@ -173,7 +173,7 @@ fn a_sanction_that_another_status_takes_away_does_nothing_more() {
     )
     .pack;
     let mut table = Table::of(&pack, &["ada"]);
-    table.chooses("both").to_round(3);
+    table.chooses("both").at_round(3);
     assert_eq!(
         (table.holds(ADA, "owing"), table.meter("calm")),
         (false, 50)

@@ -50,7 +50,7 @@ fn tracing(table: &Table<'_>) -> usize {
 fn tracing_that_nobody_takes_down_stays_and_its_records_are_read_again() {
     let pack = traced_harbour("", "[]");
     let mut table = Table::of(&pack, &["ada", "bo", "warden"]);
-    table.chooses("meet").to_round(4);
+    table.chooses("meet").at_round(4);
     assert_eq!((tracing(&table), table.on_file(ADA)), (1, 1));
     assert_eq!(
         table.offered("known"),
@@ -80,7 +80,7 @@ fn tracing_that_is_dismantled_leaves_its_records() {
         .chooses("leave")
         .acts("deal", Target::Nothing);
     assert_eq!((tracing(&table), table.on_file(ADA)), (0, 1));
-    table.to_round(2);
+    table.at_round(2);
     assert_eq!(table.offered("known"), Some(None));
 }
 
@@ -95,7 +95,7 @@ fn tracing_that_is_wiped_forgets_its_own_records_only() {
         .acts("deal", Target::Nothing);
     assert_eq!((table.on_file(ADA), table.on_file(BO)), (0, 1));
     assert_eq!(table.count(|event| matches!(event, Event::Wiped(_, 1))), 1);
-    table.to_round(2);
+    table.at_round(2);
     assert_eq!(
         table.offered("known"),
         None,
@@ -117,11 +117,11 @@ fn a_law_of_forgetting_deletes_what_is_older_than_it_says() {
     let forget = r#"[(id: "forget", topic: "town", rule: Forget(2), start: true)]"#;
     let pack = traced_harbour("", forget);
     let mut table = Table::of(&pack, &["ada", "bo", "warden"]);
-    table.chooses("meet").to_round(2);
+    table.chooses("meet").at_round(2);
     assert_eq!(table.on_file(ADA), 1);
-    table.chooses("leave").chooses("sign").to_round(3);
+    table.chooses("leave").chooses("sign").at_round(3);
     assert_eq!(table.on_file(ADA), 1, "one round old");
-    table.to_round(4);
+    table.at_round(4);
     assert_eq!(
         (table.on_file(ADA), table.on_file(BO)),
         (0, 1),

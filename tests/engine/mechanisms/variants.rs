@@ -54,7 +54,7 @@ fn what_a_variant_hides_is_seen_when_the_game_is_over() {
     );
     for (variants, hidden) in [(&["hidden"][..], true), (&[][..], false)] {
         let mut table = Table::varied(&pack, &["ada", "bo"], variants, 1);
-        table.chooses("praise").to_round(2);
+        table.chooses("praise").at_round(2);
         let points = table.id("points");
         let judged = table
             .entries
@@ -79,7 +79,7 @@ fn what_a_variant_hides_is_seen_when_the_game_is_over() {
             assert_eq!(seen(&table.state, by), [!hidden; 4]);
         }
         let mut over = table.clone();
-        over.to_round(5);
+        over.at_round(5);
         assert_eq!(seen(&over.state, Some(BO)), [true; 4]);
         assert_eq!(over.score(ADA), 110, "hidden points count");
     }
