@@ -9,7 +9,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
-use super::pages::{Page, Pages};
+use super::pages::{Page, Pages, hold};
 use super::side::SidePlace;
 use crate::app::Screen;
 use crate::app::bridge::{Game, Steps};
@@ -78,7 +78,11 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(begin)
         .add_systems(
             PreUpdate,
-            watch.after(Steps::GoOn).run_if(resource_exists::<Game>),
+            // Before anybody goes on: then everything that has happened has its page.
+            watch
+                .after(hold)
+                .before(Steps::GoOn)
+                .run_if(resource_exists::<Game>),
         )
         .add_systems(
             Update,

@@ -144,7 +144,7 @@ fn turn(mut reads: MessageReader<ReadOn>, mut pages: ResMut<Pages>) {
 }
 
 /// A private page is read before the keyboard is passed on; and nobody plays on while the ledger is read out.
-fn hold(mut game: ResMut<Game>, pages: Res<Pages>) {
+pub(super) fn hold(mut game: ResMut<Game>, pages: Res<Pages>) {
     let shared = game.people().nth(1).is_some();
     let held = pages.row.iter().any(|page| match page {
         Page::Ledger(_) => true,
