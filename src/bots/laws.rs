@@ -87,7 +87,13 @@ impl Weigher<'_> {
             Rule::Blinds(_) => 400 + cares.unseen * 6 - cares.order * 12,
             Rule::EachRound(condition, effects) => {
                 let mut tally = Tally::default();
-                if self.holds(condition, self.me) != Some(false) {
+                let holds = self.holds(condition, self.me);
+                // Before roles are dealt it may come to be about oneself or not.
+                let share = match holds {
+                    None if me.role.is_none() => SURE / 2,
+                    _ => SURE,
+                };
+                if holds != Some(false) {
                     // It comes round again and again; no clause brings itself about, so this ends.
                     let plain = effects
                         .iter()
@@ -99,7 +105,7 @@ impl Weigher<'_> {
                                 place: me.place,
                                 ..At::default()
                             },
-                            SURE,
+                            share,
                             &mut tally,
                         );
                     }

@@ -173,11 +173,9 @@ impl Weigher<'_> {
             return 0;
         };
         let usual = self.pack.attributes[attribute.index()].start;
-        let role = &self.pack.roles[seat.role.index()];
+        let role = seat.role.map(|role| &self.pack.roles[role.index()]);
         let start = role
-            .attributes
-            .iter()
-            .find(|(id, _)| *id == attribute)
+            .and_then(|role| role.attributes.iter().find(|(id, _)| *id == attribute))
             .map_or(usual, |(_, value)| *value);
         seat.attribute(attribute)
             .map_or(0, |now| i64::from(now - start))

@@ -76,12 +76,21 @@ impl Weigher<'_> {
             Condition::Meter(meter, range) => tested(self.meter(*meter), range),
             Condition::Mine(attribute, range) => tested(seen.attribute(*attribute), range),
             Condition::Company(attribute, range) => {
+                if seen.role.is_none() {
+                    return None;
+                }
                 match self.company().filter(|_| seat == self.me) {
                     Some(company) => tested(self.company_attribute(company, *attribute), range),
                     None => Some(false),
                 }
             }
             Condition::Has(status) => Some(seen.statuses.iter().any(|held| held.status == *status)),
+            // Before roles are dealt one may turn out to be anybody.
+            Condition::CompanyHas(_) | Condition::Sector(_) | Condition::Supplier(_)
+                if seen.role.is_none() =>
+            {
+                None
+            }
             Condition::CompanyHas(status) => Some(self.company().is_some_and(|company| {
                 self.view.companies[company.index()]
                     .statuses
@@ -97,8 +106,11 @@ impl Weigher<'_> {
                 Some(range.holds(holders.count() as i32))
             }
             Condition::Law(clause) => Some(self.in_force(*clause)),
-            Condition::Role(role) => Some(seen.role == *role),
-            Condition::Side(side) => Some(seen.side == *side),
+            Condition::Role(role) => seen.role.map(|own| own == *role),
+            Condition::Side(side) => seen.side.map(|own| own == *side),
+            Condition::At(_) | Condition::Watched | Condition::Stands(_) if seen.role.is_none() => {
+                None
+            }
             Condition::At(place) => Some(seen.place == Some(*place)),
             Condition::Sensors(sensor, range) => Some(
                 range.holds(

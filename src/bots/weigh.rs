@@ -262,20 +262,32 @@ impl<'a> Weigher<'a> {
                 .view
                 .seats
                 .iter()
-                .filter(|seat| seat.side == side)
+                .filter(|seat| seat.side == Some(side))
                 .any(ahead)
         };
-        let includes_me = match who {
-            Who::Everyone => true,
-            Who::Others | Who::Here => false,
-            Who::Side(side) => me.side == side,
-            Who::With(status) => me.statuses.iter().any(|held| held.status == status),
-            Who::Highest(attribute, side) => me.side == side && headed(attribute, side, true),
-            Who::Lowest(attribute, side) => me.side == side && headed(attribute, side, false),
-            Who::Target => at.seat == Some(self.me),
+        // In how many of a thousand cases it is oneself: whoever has no side yet may come to sit on any.
+        let sits = |side: SideId| match me.side {
+            Some(own) if own == side => SURE,
+            Some(_) => 0,
+            None => SURE / self.pack.sides.len().max(1) as i64,
         };
-        if includes_me {
-            self.effects(list, at, share, tally);
+        let sure = |holds: bool| if holds { SURE } else { 0 };
+        let includes_me = match who {
+            Who::Everyone => SURE,
+            Who::Others | Who::Here => 0,
+            Who::Side(side) => sits(side),
+            Who::With(status) => sure(me.statuses.iter().any(|held| held.status == status)),
+            Who::Highest(attribute, side) | Who::Lowest(attribute, side) => {
+                let highest = matches!(who, Who::Highest(..));
+                match me.side {
+                    Some(own) => sure(own == side && headed(attribute, side, highest)),
+                    None => sits(side) / self.view.seats.len().max(1) as i64,
+                }
+            }
+            Who::Target => sure(at.seat == Some(self.me)),
+        };
+        if includes_me > 0 {
+            self.effects(list, at, share * includes_me / SURE, tally);
             return;
         }
         // What befalls others counts as little as one cares for them, and is no reason that one would give.

@@ -1,6 +1,7 @@
 //! Why a bot decided as it did.
 
 use crate::pack::model::{AttributeId, ClauseId, MeterId};
+use crate::view::Curtain;
 
 /// Why a bot decided as it did.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -11,6 +12,27 @@ pub enum Why {
     Drawn,
     /// It weighed best: what spoke for it, the heaviest first, at most two.
     Weighed(Vec<Reason>),
+}
+
+impl Why {
+    /// The same, without reasons that name a number which is hidden from everybody; none where no other is left.
+    #[must_use]
+    pub fn open(&self, curtain: &Curtain) -> Option<Self> {
+        let Self::Weighed(reasons) = self else {
+            return Some(self.clone());
+        };
+        let hidden = |reason: &Reason| match *reason {
+            Reason::Own(attribute, _) | Reason::Firm(attribute, _) => curtain.attribute(attribute),
+            Reason::City(..) => curtain.meters(),
+            _ => false,
+        };
+        let open: Vec<Reason> = reasons
+            .iter()
+            .copied()
+            .filter(|reason| !hidden(reason))
+            .collect();
+        (!open.is_empty()).then_some(Self::Weighed(open))
+    }
 }
 
 /// Something that speaks for a decision. None of them tells a secret hope.

@@ -38,6 +38,21 @@ pub enum SetupFault {
     NothingToPlay,
 }
 
+/// The length that the variants give a game, in rounds: the shortest, if one of them gives any.
+#[must_use]
+pub fn length_of(pack: &Pack, variants: &[VariantId]) -> Option<u8> {
+    let known = variants
+        .iter()
+        .filter_map(|id| pack.variants.get(id.index()));
+    known.filter_map(|variant| variant.rounds).min()
+}
+
+/// Whether roles are dealt only after the first laws are voted, so that none can be chosen.
+#[must_use]
+pub fn is_veiled(pack: &Pack, variants: &[VariantId]) -> bool {
+    veil(pack, variants).is_some()
+}
+
 impl State {
     /// The table before the first event.
     #[must_use]
@@ -150,10 +165,10 @@ fn open_round(draft: &mut Draft) {
 
 /// The chamber in which bills are voted on before roles are dealt, and how many, if a variant says so.
 fn veil(pack: &Pack, variants: &[VariantId]) -> Option<(u8, u8)> {
-    let bills = variants
+    let known = variants
         .iter()
-        .map(|id| pack.variants[id.index()].veil)
-        .max()?;
+        .filter_map(|id| pack.variants.get(id.index()));
+    let bills = known.map(|variant| variant.veil).max()?;
     let chamber = pack
         .phases
         .iter()

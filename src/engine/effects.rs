@@ -335,11 +335,13 @@ fn somebody_else(draft: &mut Draft, seat: SeatId) -> SeatId {
 
 fn members(draft: &Draft, who: Who, context: &Context) -> Vec<SeatId> {
     let state = &*draft.state;
+    // Before roles are dealt there is nobody whom anything could befall.
+    if state.veil > 0 {
+        return Vec::new();
+    }
     let all = state.seat_ids();
     let me = context.seat();
-    // Before roles are dealt nobody sits on a side.
-    let sits =
-        |seat: &SeatId, side: SideId| state.veil == 0 && state.seats[seat.index()].side == side;
+    let sits = |seat: &SeatId, side: SideId| state.seats[seat.index()].side == side;
     let extreme = |attribute: AttributeId, side: SideId, sign: i32| {
         let value = |seat: &SeatId| sign * state.seats[seat.index()].attributes[attribute.index()];
         let of_side = || state.seat_ids().filter(|seat| sits(seat, side));

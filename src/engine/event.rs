@@ -165,8 +165,8 @@ pub enum Event {
     BetAsked(BetId),
     /// A seat answered the bet. Secret until all have.
     Betted(SeatId, Answer),
-    /// What the journal says to the bet.
-    BetRevealed(Answer),
+    /// What the journal says to a bet.
+    BetRevealed(BetId, Answer),
     /// A supplier's status touched a company: this company, through that supplier, under a clause.
     Infected(CompanyId, CompanyId, ClauseId),
     /// The rounds are over; what follows is the reflection.

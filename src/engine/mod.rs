@@ -22,7 +22,7 @@ mod rejection;
 mod rules;
 mod state;
 
-pub use begin::{Setup, SetupFault, begin};
+pub use begin::{Setup, SetupFault, begin, is_veiled, length_of};
 pub use command::{Answer, Command, RecordId, SeatId, Target};
 pub use decide::{decide, play};
 pub use event::{Authority, Entry, Event, Subject};

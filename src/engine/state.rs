@@ -347,6 +347,12 @@ impl State {
             .filter_map(|(i, clause)| clause.map(|c| (ClauseId::at(i), c)))
     }
 
+    /// The role of a seat; none before roles are dealt.
+    #[must_use]
+    pub fn role_of(&self, seat: SeatId) -> Option<RoleId> {
+        (self.veil == 0).then(|| self.seats[seat.index()].role)
+    }
+
     /// The company that a seat owns.
     #[must_use]
     pub fn company_of(&self, seat: SeatId) -> Option<CompanyId> {

@@ -229,7 +229,7 @@ impl Known<'_> {
             Event::AmendmentMoved(seat, amendment) => self.seat(seat).amendment(amendment),
             Event::BetAsked(bet) => self.bet(bet),
             Event::Betted(seat, answer) => self.seat(seat).answer(answer),
-            Event::BetRevealed(answer) => self.answer(answer),
+            Event::BetRevealed(bet, answer) => self.bet(bet).answer(answer),
             Event::Infected(company, supplier, clause) => {
                 self.company(company).company(supplier).clause(clause)
             }

@@ -186,7 +186,7 @@ impl Reader<'_> {
                     stood,
                 );
             }
-            Event::BetRevealed(answer) => {
+            Event::BetRevealed(_, answer) => {
                 let answers: Vec<(SeatId, bool)> = self
                     .state
                     .seat_ids()

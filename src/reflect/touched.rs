@@ -17,11 +17,11 @@ pub struct Touched {
 }
 
 /// The claims that what happened in this game stands for, and those of the reflections that are told of it. What was
-/// merely set out before the first round does not count.
+/// merely set out at the start does not count.
 #[must_use]
 pub fn touched(pack: &Pack, entries: &[Entry], told: &[Told]) -> Vec<Touched> {
     let mut found: BTreeMap<ClaimId, Vec<u32>> = BTreeMap::new();
-    let began = |entry: &Entry| matches!(entry.event, Event::RoundBegan(_));
+    let began = |entry: &Entry| matches!(entry.event, Event::RoundBegan(_) | Event::Veiled(_));
     let first = entries.iter().position(began).unwrap_or(entries.len());
     for (at, entry) in entries.iter().enumerate().skip(first) {
         for claim in claims(pack, &entry.event) {

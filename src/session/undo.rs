@@ -68,7 +68,7 @@ const fn reveals(event: Event) -> bool {
         | Event::Counted(..)
         | Event::Parted(..)
         | Event::BetAsked(_)
-        | Event::BetRevealed(_)
+        | Event::BetRevealed(..)
         | Event::RoundsEnded
         | Event::HopeJudged(..)
         | Event::Ended(_) => true,

@@ -19,6 +19,15 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
             lines.push(sentences.ending(ending));
             lines.push(sentences.part("ending", &pack.endings[ending.index()].id, "text"));
         }
+        let setup = &self.session.journal().header.setup;
+        if setup
+            .variants
+            .iter()
+            .any(|id| pack.variants[id.index()].hides_numbers())
+        {
+            lines.extend([String::new(), self.texts.get("text-now-shown")]);
+            lines.extend(self.table_lines(&self.session.view(None)));
+        }
         let mut questions = Vec::new();
         let mut claims: Vec<ClaimId> = Vec::new();
         if !told.is_empty() {

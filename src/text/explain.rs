@@ -20,7 +20,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
             .journal()
             .decisions
             .last()
-            .and_then(|decision| decision.why.clone());
+            .and_then(|decision| decision.why.as_ref()?.open(&seen.curtain));
         match why {
             Some(Why::Weighed(reasons)) if reasons == [Reason::Least] => Ok(()),
             Some(why @ Why::Weighed(_)) if !secret || self.watching() => {
@@ -37,6 +37,10 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         let round = entries
             .iter()
             .rposition(|entry| matches!(entry.event, Event::RoundBegan(_)))
+            .or_else(|| {
+                let mut entries = entries.iter();
+                entries.position(|entry| matches!(entry.event, Event::Veiled(_)))
+            })
             .unwrap_or(0);
         let sentences = self.sentences();
         let lines: Vec<String> = (round..entries.len())
@@ -56,8 +60,10 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         let sentences = self.sentences();
         let mut folios = sentences.folios(view, &log);
         folios.retain(|folio| !folio.postings.is_empty());
+        let hidden = sentences.hidden(&view.curtain);
         let Some(folio) = folios.pop() else {
-            return self.say("text-no-ledger");
+            let none = sentences.say("text-no-ledger", &[]);
+            return self.print(&[hidden.unwrap_or(none)]);
         };
         let title = sentences.say("ledger-of-round", &[("round", folio.round.into())]);
         let line = |posting: &Posting| {
@@ -76,6 +82,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
             )
         };
         let lines: Vec<String> = std::iter::once(title)
+            .chain(hidden)
             .chain(folio.postings.iter().map(line))
             .collect();
         self.print(&lines)

@@ -2,6 +2,7 @@
 
 mod end;
 mod explain;
+mod look;
 mod plain;
 mod rules;
 mod teach;
@@ -25,12 +26,11 @@ pub fn play(
     input: impl BufRead,
     output: impl Write,
 ) -> io::Result<()> {
-    let roles: Vec<_> = session.state().seats.iter().map(|seat| seat.role).collect();
-    let names = seat_names(session.pack(), texts, roles, session.players());
     Terminal {
+        names: seat_names(session.pack(), texts, session.state(), session.players()),
+        numbers: None,
         session,
         texts,
-        names,
         input,
         output: plain::Plain::new(output, texts.direction()),
         read: 0,
@@ -44,6 +44,8 @@ struct Terminal<'a, I, O> {
     session: Session,
     texts: &'a Texts,
     names: Vec<String>,
+    /// What the seats were called before roles were dealt, if this sitting saw that.
+    numbers: Option<Vec<String>>,
     input: I,
     output: O,
     /// How many entries were printed.
@@ -106,6 +108,28 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         }
     }
 
+    /// Calls the seats by the names of their roles from the moment that these are dealt.
+    fn name_seats(&mut self) {
+        let session = &self.session;
+        let now = seat_names(
+            session.pack(),
+            self.texts,
+            session.state(),
+            session.players(),
+        );
+        if self.names != now {
+            self.numbers = Some(std::mem::replace(&mut self.names, now));
+        }
+    }
+
+    /// What is said of an entry that is new: before roles were dealt nobody had the name of one.
+    fn told(&self, entry: &Entry, dealt: bool) -> String {
+        let names = self.numbers.as_ref().filter(|_| !dealt);
+        let names = names.unwrap_or(&self.names);
+        let (pack, entries) = (self.session.pack(), self.session.entries());
+        Sentences::new(pack, self.texts, names, entries).entry(entry)
+    }
+
     fn sentences(&self) -> Sentences<'_> {
         Sentences::new(
             self.session.pack(),
@@ -148,6 +172,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
 
     /// Between two people: hides what the last one read, and waits for the next. False where the input has ended.
     fn hand_over(&mut self, seat: SeatId) -> io::Result<bool> {
+        self.name_seats();
         if self.shared() && self.at_keyboard != Some(seat) {
             write!(self.output, "{}", "\n".repeat(60))?;
             let name = self.names[seat.index()].clone();
@@ -165,11 +190,17 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
 
     /// Prints what has happened since the last time, as far as the reader may know it.
     fn news(&mut self) -> io::Result<()> {
+        self.name_seats();
         let open = self.watching();
         let (pack, state) = (self.session.pack(), self.session.state());
         let mut lines = Vec::new();
         let opening = self.session.journal().opening();
-        for (position, entry) in self.session.entries().iter().enumerate().skip(self.read) {
+        let entries = self.session.entries();
+        let dealt = entries
+            .iter()
+            .position(|entry| matches!(entry.event, Event::RoleDealt(..)))
+            .unwrap_or(entries.len());
+        for (position, entry) in entries.iter().enumerate().skip(self.read) {
             // The law book and the sensors of the start can be looked up; read aloud they would bury the roles.
             let laid_out = position < opening
                 && matches!(entry.event, Event::Enacted(..) | Event::Installed(..));
@@ -177,7 +208,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 && !laid_out
                 && let Some(entry) = visible(pack, state, entry, self.reader(), open)
             {
-                lines.push((Self::heading(&entry), self.sentences().entry(&entry)));
+                lines.push((Self::heading(&entry), self.told(&entry, position >= dealt)));
             }
         }
         self.read = self.session.entries().len();
@@ -272,8 +303,17 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 "about",
             ));
         }
+        if let (Waiting::Vote(_) | Waiting::Debate(_), Some(line)) =
+            (view.waiting, sentences.under_veil(view.veil))
+        {
+            lines.push(line);
+        }
         if let (Waiting::Bet(_), Some(bet)) = (view.waiting, view.bet) {
             lines.push(sentences.bet(bet));
+            let asks = self.session.pack().bets[bet.index()].asks;
+            if view.curtain.question(asks) {
+                lines.push(sentences.say("hidden-question", &[]));
+            }
         }
         for (i, offer) in view.offers.iter().enumerate() {
             let label = sentences.offer(view, offer.command);
@@ -283,69 +323,6 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                     format!("{}. {label} ({})", i + 1, sentences.rejection(rejection))
                 }
             });
-        }
-        self.print(&lines)
-    }
-
-    fn law(&mut self, view: &View) -> io::Result<()> {
-        let sentences = self.sentences();
-        let lines: Vec<String> = view
-            .law
-            .iter()
-            .map(|(clause, in_force)| {
-                format!(
-                    "{}: {}",
-                    sentences.clause(*clause),
-                    sentences.rule_in_force(*clause, *in_force)
-                )
-            })
-            .collect();
-        self.print(&lines)
-    }
-
-    fn hand(&mut self, view: &View, seat: SeatId) -> io::Result<()> {
-        let sentences = self.sentences();
-        let own = &view.seats[seat.index()];
-        let mut lines: Vec<String> = own
-            .hope
-            .map(|hope| sentences.hope(hope))
-            .into_iter()
-            .collect();
-        lines.extend(
-            own.hand
-                .iter()
-                .flatten()
-                .map(|argument| sentences.argument(*argument)),
-        );
-        self.print(&lines)
-    }
-
-    /// The meters, and what is known of every seat.
-    fn table(&mut self, view: &View) -> io::Result<()> {
-        let sentences = self.sentences();
-        let mut lines: Vec<String> = view
-            .meters
-            .iter()
-            .map(|(meter, value)| format!("{}: {value}", sentences.meter(*meter)))
-            .collect();
-        for (i, seat) in view.seats.iter().enumerate() {
-            let mut facts: Vec<String> = vec![sentences.role(seat.role)];
-            facts.extend(seat.place.map(|place| sentences.place(place)));
-            facts.extend(
-                seat.attributes.iter().map(|(attribute, value)| {
-                    format!("{} {value}", sentences.attribute(*attribute))
-                }),
-            );
-            facts.extend(
-                seat.statuses
-                    .iter()
-                    .map(|held| sentences.status(held.status)),
-            );
-            lines.push(format!(
-                "{}: {}",
-                sentences.seat(SeatId(i as u8)),
-                facts.join("; ")
-            ));
         }
         self.print(&lines)
     }

@@ -23,6 +23,7 @@ pub fn view(pack: &Pack, state: &State, seat: Option<SeatId>) -> View {
             })
         }),
         veil: state.veil,
+        curtain: curtain.clone(),
         meters: shown_meters
             .map(|id| (id, state.meters[id.index()]))
             .collect(),
@@ -73,12 +74,18 @@ fn seat_view(
     let seat = &state.seats[id.index()];
     let own = viewer == Some(id);
     let over = state.acting().is_none();
+    // What the state holds of a seat before roles are dealt means nothing.
+    let dealt = state.veil == 0;
     let all_betted = state.seats.iter().all(|other| other.bet.is_some());
     SeatView {
-        role: seat.role,
-        side: seat.side,
+        role: state.role_of(id),
+        side: dealt.then_some(seat.side),
         place: seat.place,
-        attributes: seat_attributes(pack, curtain, seat, own),
+        attributes: if dealt {
+            seat_attributes(pack, curtain, seat, own)
+        } else {
+            Vec::new()
+        },
         statuses: seat.statuses.clone(),
         hand: own.then(|| seat.hand.clone()),
         hand_size: seat.hand.len() as u8,

@@ -1,11 +1,11 @@
 //! What the variants of a game hide from everybody until it is over.
 
-use crate::engine::{Offer, Rejection, State};
+use crate::engine::{Event, Offer, Rejection, State};
 use crate::pack::Pack;
 use crate::pack::model::*;
 
 /// What is hidden from everybody until the game is over.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Curtain {
     attributes: Vec<AttributeId>,
     meters: bool,
@@ -19,10 +19,13 @@ impl Curtain {
             return Self::default();
         }
         let variants = || state.variants.iter().map(|id| &pack.variants[id.index()]);
+        let mut attributes: Vec<AttributeId> = variants()
+            .flat_map(|variant| variant.hides.clone())
+            .collect();
+        attributes.sort_unstable();
+        attributes.dedup();
         Self {
-            attributes: variants()
-                .flat_map(|variant| variant.hides.clone())
-                .collect(),
+            attributes,
             meters: variants().any(|variant| variant.hides_meters),
         }
     }
@@ -37,6 +40,45 @@ impl Curtain {
     #[must_use]
     pub const fn meters(&self) -> bool {
         self.meters
+    }
+
+    /// Whether anything is hidden.
+    #[must_use]
+    pub const fn hides(&self) -> bool {
+        self.meters || !self.attributes.is_empty()
+    }
+
+    /// The attributes that are hidden, each once.
+    #[must_use]
+    pub fn attributes(&self) -> &[AttributeId] {
+        &self.attributes
+    }
+
+    /// Whether a bet asks about what is hidden, so that the answer is not told before the end.
+    #[must_use]
+    pub fn question(&self, asked: Question) -> bool {
+        match asked {
+            Question::FellMost(attribute, _)
+            | Question::RoseMost(attribute, _)
+            | Question::CompanyFellMost(attribute)
+            | Question::CompanyRoseMost(attribute)
+            | Question::LawTookMost(attribute)
+            | Question::LawGaveMost(attribute) => self.attribute(attribute),
+            Question::MeterFellMost | Question::MeterRoseMost => self.meters,
+            Question::RecordedMost(_) | Question::SensorSawMost | Question::DeedSeenMost => false,
+        }
+    }
+
+    /// Whether an event tells a number that is hidden.
+    pub(super) fn event(&self, pack: &Pack, event: &Event) -> bool {
+        match *event {
+            Event::MeterMoved(..) => self.meters,
+            Event::AttributeMoved(_, attribute, _) | Event::Judged { attribute, .. } => {
+                self.attribute(attribute)
+            }
+            Event::BetRevealed(bet, _) => self.question(pack.bets[bet.index()].asks),
+            _ => false,
+        }
     }
 
     /// The offers, without what a refusal would tell of a hidden number.

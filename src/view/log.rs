@@ -6,7 +6,8 @@ use crate::pack::Pack;
 use crate::pack::model::{AttributeId, MeterId, Shown, SubjectKind};
 
 /// The entry as a seat (or, without one, the table) may read it in this state; none if it may not. Once the game is
-/// over, or where it is `open` to whoever watches bots play, everything may be read.
+/// over, everything may be read; and before, where it is `open` to whoever watches bots play, all that no variant
+/// hides.
 #[must_use]
 pub fn visible(
     pack: &Pack,
@@ -15,10 +16,15 @@ pub fn visible(
     viewer: Option<SeatId>,
     open: bool,
 ) -> Option<Entry> {
-    if open || state.acting().is_none() {
+    if state.acting().is_none() {
         return Some(*entry);
     }
-    let curtain = Curtain::of(pack, state);
+    if Curtain::of(pack, state).event(pack, &entry.event) {
+        return None;
+    }
+    if open {
+        return Some(*entry);
+    }
     let own = |seat: SeatId| (viewer == Some(seat)).then_some(*entry);
     match entry.event {
         Event::HopeDealt(seat, _)
@@ -51,20 +57,16 @@ pub fn visible(
             },
             ..*entry
         }),
-        Event::MeterMoved(meter, _) => {
-            (meter_shown(pack, meter) && !curtain.meters()).then_some(*entry)
-        }
+        Event::MeterMoved(meter, _) => meter_shown(pack, meter).then_some(*entry),
         Event::AttributeMoved(subject, attribute, _) => {
-            (attribute_shown(pack, subject, attribute, viewer) && !curtain.attribute(attribute))
-                .then_some(*entry)
+            attribute_shown(pack, subject, attribute, viewer).then_some(*entry)
         }
         Event::Judged {
             record: _,
             attribute,
             ..
         } => {
-            let all = pack.attributes[attribute.index()].shown == Shown::All
-                && !curtain.attribute(attribute);
+            let all = pack.attributes[attribute.index()].shown == Shown::All;
             all.then_some(*entry)
         }
         _ => Some(*entry),

@@ -29,8 +29,10 @@ pub struct View {
     pub waiting: Waiting,
     /// Which of its prompts one's own dilemma has in this state; none: the usual one.
     pub prompt: Option<u8>,
-    /// How many bills are still voted on before roles are dealt: until then roles and sides mean nothing.
+    /// How many bills are still voted on before roles are dealt.
     pub veil: u8,
+    /// What is hidden from everybody until the end.
+    pub curtain: Curtain,
     /// The meters that are shown, with what they were at the start.
     pub meters: Vec<(MeterId, i32)>,
     /// The seats.
@@ -113,13 +115,13 @@ impl Waiting {
 /// What is seen of a seat.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct SeatView {
-    /// Its role.
-    pub role: RoleId,
-    /// Its side.
-    pub side: SideId,
+    /// Its role; none before roles are dealt.
+    pub role: Option<RoleId>,
+    /// Its side; none before roles are dealt.
+    pub side: Option<SideId>,
     /// Where its token stands.
     pub place: Option<PlaceId>,
-    /// Its attributes that are shown to the viewer.
+    /// Its attributes that are shown to the viewer; none before roles are dealt.
     pub attributes: Vec<(AttributeId, i32)>,
     /// What it holds.
     pub statuses: Vec<Held>,

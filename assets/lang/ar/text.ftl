@@ -11,6 +11,7 @@ text-goodbye = إلى اللقاء. تُستأنف اللعبة المحفوظة
 text-saved-in = اللعبة محفوظة في { $path }
 text-no-window = لا يمكن فتح النافذة هنا: { $what }. تجري اللعبة في الطرفية.
 text-what-happened = ماذا حدث
+text-now-shown = ما كان خفيًّا
 text-why = لماذا
 text-documented = النص، وما هو موثّق
 text-take-home = أسئلة للتفكير بعد اللعب

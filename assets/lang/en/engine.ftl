@@ -118,6 +118,19 @@ event-ended = { $ending }
 event-ended-open = The game is over.
 event-hidden = { $who } has decided.
 
+## What nobody knows yet
+
+seat-unnamed = Seat { $n }
+hidden-meters = Meters of the city
+hidden-until-end = Hidden until the end: { $what }.
+hidden-question = This asks about what is hidden. What the journal says to it is told at the end.
+before-rounds = Before the first round
+under-veil = Nobody knows yet who they will be: the first laws are voted before the roles are dealt. { $more ->
+    [0] This is the last of these votes.
+    [one] After this vote comes one more.
+   *[other] After this vote come { $more } more.
+  }
+
 ## A movement in the ledger: who, what, seen by what, under which law, how many points
 
 ledger-seen = { $who }: { $deed }. Seen by: { $sensor }. Law: { $clause }. { $what }: { $direction ->

@@ -11,6 +11,7 @@ text-goodbye = Until next time. A saved game goes on with: mizan play --text --r
 text-saved-in = The game is kept in { $path }
 text-no-window = The window cannot be opened here: { $what }. The game is played in the terminal.
 text-what-happened = What happened
+text-now-shown = What was hidden
 text-why = Why
 text-documented = The text, and what is documented
 text-take-home = Questions to take home

@@ -62,7 +62,8 @@ pub(super) fn spawn(
         };
         let name = game.name_of(id);
         let letter: String = name.chars().take(1).collect();
-        let mut tip = vec![name.to_owned(), sentences.role(seat.role)];
+        let mut tip = vec![name.to_owned()];
+        tip.extend(seat.role.map(|role| sentences.role(role)));
         tip.extend(
             seat.statuses
                 .iter()

@@ -21,5 +21,9 @@ pub(super) fn entries(game: &Game, words: &Words, look: &Look) -> Vec<Entry> {
     if !entries.is_empty() {
         entries.insert(0, Entry::Columns(Columns::new(words, look)));
     }
+    let hidden = game.sentences(words).hidden(&game.view.curtain);
+    if let Some(hidden) = hidden {
+        entries.insert(0, Entry::Note(hidden));
+    }
     entries
 }

@@ -25,11 +25,15 @@ enum Line {
 
 /// The log as a sheet: a tab for each round, the newest open.
 pub(super) fn sheet(game: &Game, words: &Words) -> impl Bundle + use<> {
-    let rounds: Vec<String> = (1..=game.view.round.max(1))
-        .map(|round| words.with("reflection-round", &[("round", round.into())]))
-        .collect();
+    let name = |round: u8| match round {
+        0 => words.get("before-rounds"),
+        round => words.with("reflection-round", &[("round", round.into())]),
+    };
+    let first = first_round(game);
+    let newest = game.view.round.max(first);
+    let rounds: Vec<String> = (first..=newest).map(name).collect();
     let (tabs_label, close) = (words.get("books-log-rounds"), words.get("table-close"));
-    let lines = lines(game, words, game.view.round.max(1));
+    let lines = lines(game, words, newest);
     let inside = Children::spawn(SpawnWith(move |sheet: &mut ChildSpawner| {
         let last = rounds.len() - 1;
         if last > 0 {
@@ -56,6 +60,12 @@ pub(super) fn sheet(game: &Game, words: &Words) -> impl Bundle + use<> {
     )
 }
 
+/// The round that the first tab is for: 0 where something was voted before the first.
+fn first_round(game: &Game) -> u8 {
+    let veiled = |(_, entry): &(u32, crate::engine::Entry)| matches!(entry.event, Event::Veiled(_));
+    u8::from(!game.log.iter().any(veiled))
+}
+
 /// Another round was chosen.
 fn turn(
     chosen: On<Chosen>,
@@ -66,7 +76,7 @@ fn turn(
 ) {
     let Some(game) = game else { return };
     for page in &pages {
-        let lines = lines(&game, &words, chosen.index as u8 + 1);
+        let lines = lines(&game, &words, chosen.index as u8 + first_round(&game));
         let mut page = commands.entity(page);
         page.despawn_children();
         page.insert(Children::spawn(SpawnWith(
@@ -79,9 +89,19 @@ fn turn(
 
 fn lines(game: &Game, words: &Words, round: u8) -> Vec<Line> {
     let sentences = game.sentences(words);
-    let began = |(_, entry): &&(u32, crate::engine::Entry)| entry.event == Event::RoundBegan(round);
+    let began = |(_, entry): &&(u32, crate::engine::Entry)| match entry.event {
+        Event::RoundBegan(began) => began == round,
+        Event::Veiled(_) => round == 0,
+        _ => false,
+    };
     let ends = |event: &Event| matches!(event, Event::RoundBegan(_) | Event::RoundsEnded);
-    let log = game.log.iter().skip_while(|line| !began(line)).skip(1);
+    let told_itself = usize::from(round > 0);
+    let log = game
+        .log
+        .iter()
+        .skip_while(|line| !began(line))
+        .skip(told_itself);
+
     let mut lines = Vec::new();
     let mut explained = None;
     for (at, entry) in log.take_while(|(_, entry)| !ends(&entry.event)) {
@@ -102,7 +122,7 @@ fn lines(game: &Game, words: &Words, round: u8) -> Vec<Line> {
         let decision = game.decision_of(at);
         if decision.is_some() && decision != explained {
             explained = decision;
-            let why = game.bot_why(at).and_then(|why| sentences.because(why));
+            let why = game.bot_why(at).and_then(|why| sentences.because(&why));
             lines.extend(why.map(Line::Why));
         }
     }

@@ -43,6 +43,8 @@ enum Entry {
     Link(usize, String),
     /// A heading.
     Heading(String),
+    /// Something to know about the page.
+    Note(String),
     /// What the columns of the ledger are called.
     Columns(Columns),
     /// Lines of the ledger.
@@ -112,6 +114,9 @@ impl Entry {
         match self {
             Entry::Heading(text) => {
                 page.spawn(subheading(&text));
+            }
+            Entry::Note(text) => {
+                page.spawn(body(&text));
             }
             Entry::Link(at, text) => {
                 page.spawn((

@@ -29,6 +29,7 @@ pub(in crate::app) fn plugin(app: &mut App) {
             PreUpdate,
             (resume, leave, rename).chain().before(Steps::Decide),
         )
+        .add_systems(PreUpdate, rename.after(Steps::GoOn))
         .add_systems(
             PreUpdate,
             (
@@ -114,8 +115,9 @@ fn leave(
     }
 }
 
+/// Names the seats anew in another language, and when their roles are dealt.
 fn rename(words: Res<Words>, game: Option<ResMut<Game>>) {
-    if let Some(mut game) = game.filter(|_| words.is_changed()) {
+    if let Some(mut game) = game.filter(|game| words.is_changed() || game.misnamed()) {
         game.name_seats(&words);
         game.revision += 1;
     }

@@ -35,6 +35,8 @@ pub struct Game {
     pub log: Vec<(u32, Entry)>,
     /// What each seat is called.
     pub names: Vec<String>,
+    /// Whether they are called by their roles' names; before these are dealt, by their numbers.
+    named: bool,
     /// Grows with every change.
     pub revision: u64,
     /// Who sits at the keyboard.
@@ -155,6 +157,7 @@ impl Game {
             view: session.view(sitting),
             log: Vec::new(),
             names: Vec::new(),
+            named: false,
             revision: 0,
             sitting,
             next: None,
@@ -169,8 +172,14 @@ impl Game {
     }
 
     fn name_seats(&mut self, words: &Words) {
-        let roles = self.session.state().seats.iter().map(|seat| seat.role);
-        self.names = seat_names(&self.pack, &words.texts, roles, self.session.players());
+        let session = &self.session;
+        self.names = seat_names(&self.pack, &words.texts, session.state(), session.players());
+        self.named = session.state().veil == 0;
+    }
+
+    /// Whether roles were dealt since the seats were named, so that they have other names now.
+    fn misnamed(&self) -> bool {
+        !self.named && self.session.state().veil == 0
     }
 
     /// Builds everything that is shown anew.
@@ -277,6 +286,14 @@ impl Game {
         self.names.get(seat.index()).map_or("", String::as_str)
     }
 
+    /// The pictogram of a seat: its role's, if it has one yet.
+    #[must_use]
+    pub fn picture_of(&self, seat: SeatId) -> &str {
+        let role = self.view.seats.get(seat.index()).and_then(|seat| seat.role);
+        let role = role.and_then(|role| self.pack.roles.get(role.index()));
+        role.map_or("person", |role| &role.pictogram)
+    }
+
     /// What makes sentences about this game. Only give it entries of [`Game::log`].
     #[must_use]
     pub fn sentences<'a>(&'a self, words: &'a Words) -> Sentences<'a> {
@@ -318,14 +335,18 @@ impl Game {
 
     /// Why a bot decided what brought this event about; only for what everybody may know.
     #[must_use]
-    pub fn bot_why(&self, at: usize) -> Option<&Why> {
+    pub fn bot_why(&self, at: usize) -> Option<Why> {
         let decision = &self.session.journal().decisions[self.decision_of(at)?];
         let open = self.over()
             || !matches!(
                 decision.command,
                 Command::Vote(_) | Command::Choose(_) | Command::Bet(_)
             );
-        decision.why.as_ref().filter(|_| open)
+        decision
+            .why
+            .as_ref()
+            .filter(|_| open)?
+            .open(&self.view.curtain)
     }
 
     /// The sensors that watch a place now.

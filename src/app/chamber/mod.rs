@@ -102,6 +102,8 @@ fn fill(
 struct Spread {
     /// The text is so large that everything lies below each other.
     narrow: bool,
+    /// That nobody has a role yet, while that is so.
+    veil: Option<String>,
     scales: scales::Facts,
     bill: bill::Facts,
     banks: banks::Facts,
@@ -120,6 +122,10 @@ impl Spread {
     ) -> Self {
         Self {
             narrow: look.text_scale > 1.3,
+            veil: game
+                .sentences(words)
+                .under_veil(sitting.veil)
+                .filter(|_| sitting.count.is_none()),
             scales: scales::Facts::new(words, sitting, drawn.lean),
             bill: bill::Facts::new(game, words, sitting),
             banks: banks::Facts::new(game, words, sitting, drawn.arguments),
@@ -131,12 +137,23 @@ impl Spread {
     fn spawn(self, page: &mut ChildSpawner) {
         let Self {
             narrow,
+            veil,
             scales,
             bill,
             banks,
             slips,
             clock,
         } = self;
+        if let Some(veil) = veil {
+            page.spawn((
+                tray(),
+                tune(|node| {
+                    node.flex_shrink = 0.0;
+                    node.padding = UiRect::all(Val::Px(space::S));
+                }),
+                children![written(&veil, Written::SMALL.strong().centred())],
+            ));
+        }
         if let Some(clock) = clock {
             clock.spawn(page);
         }

@@ -29,6 +29,8 @@ pub(super) struct Sitting {
     pub(super) leaves: Vec<ClauseId>,
     /// Whether the gallery gave a slip, too.
     pub(super) gallery: bool,
+    /// How many bills, with this one, were still to be voted on before roles are dealt.
+    pub(super) veil: u8,
 }
 
 impl Sitting {
@@ -100,6 +102,11 @@ impl Sitting {
         let gallery = seen[begun..]
             .iter()
             .any(|(_, entry)| matches!(entry.event, Event::GalleryVoted(_)));
+        let veils = seen.iter().filter_map(|(_, entry)| match entry.event {
+            Event::Veiled(left) => Some(left),
+            _ => None,
+        });
+        let veil = veils.last().unwrap_or(0);
         let voted = game
             .view
             .seats
@@ -115,6 +122,7 @@ impl Sitting {
             enters,
             leaves,
             gallery,
+            veil,
         })
     }
 

@@ -189,7 +189,7 @@ const fn plain(event: &Event) -> &'static str {
         Event::Argued(..) => "speech",
         Event::Signed(..) => "petition",
         Event::Floored(_) | Event::Tabled(_) => "bill",
-        Event::Betted(..) | Event::BetAsked(_) | Event::BetRevealed(_) => "question",
+        Event::Betted(..) | Event::BetAsked(_) | Event::BetRevealed(..) => "question",
         Event::HopeJudged(..) => "heart",
         Event::Infected(..) => "company",
         _ => "circle",

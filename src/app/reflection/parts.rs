@@ -25,12 +25,13 @@ impl Sitter {
         nr: usize,
     ) -> Self {
         let role = game.view.seats[nr].role;
+        let seat = SeatId(nr as u8);
         Sitter {
-            name: game.name_of(SeatId(nr as u8)).to_owned(),
-            role: sentences.role(role),
+            name: game.name_of(seat).to_owned(),
+            role: role.map_or_else(String::new, |role| sentences.role(role)),
             tone: tone(nr),
             mark: mark(nr),
-            picture: game.pack.roles[role.index()].pictogram.clone(),
+            picture: game.picture_of(seat).to_owned(),
         }
     }
 

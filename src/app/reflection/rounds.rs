@@ -32,6 +32,14 @@ fn gather(game: &Game, words: &Words) -> Vec<Round> {
     for (at, entry) in &game.log {
         let at = *at as usize;
         let item = match entry.event {
+            // What was voted before roles were dealt comes before the first round.
+            Event::Veiled(_) if rounds.is_empty() => {
+                rounds.push(Round {
+                    title: words.get("before-rounds"),
+                    items: Vec::new(),
+                });
+                continue;
+            }
             Event::RoundBegan(round) => {
                 rounds.push(Round {
                     title: words.with("reflection-round", &[("round", round.into())]),
@@ -51,6 +59,10 @@ fn gather(game: &Game, words: &Words) -> Vec<Round> {
             ),
             Event::Carried(_) => Item::Slip(at, "check".into(), sentences.at(at), counted.take()),
             Event::Fell(_) => Item::Slip(at, "close".into(), sentences.at(at), counted.take()),
+            Event::BetRevealed(bet, _) => {
+                let answer = Some(sentences.at(at));
+                Item::Slip(at, "question".into(), sentences.bet(bet), answer)
+            }
             Event::Gained(..) | Event::Corrected(_) => Item::Line(at, sentences.at(at)),
             _ => continue,
         };

@@ -74,7 +74,12 @@ fn head(game: &Game, words: &Words, sentences: &Sentences<'_>) -> Vec<Item> {
         Waiting::Appeal(_) => sign("gavel", words.get("table-ask-appeal")),
         Waiting::Bet(_) => {
             let bet = game.view.bet.map(|bet| sentences.bet(bet));
-            sign("question", bet.unwrap_or_default())
+            let mut items = sign("question", bet.unwrap_or_default());
+            let asks = game.view.bet.map(|bet| pack.bets[bet.index()].asks);
+            if asks.is_some_and(|asks| game.view.curtain.question(asks)) {
+                items.push(Item::Body(words.get("hidden-question")));
+            }
+            items
         }
         Waiting::Feel(_) => sign("heart", words.get("table-ask-feel")),
         _ => Vec::new(),

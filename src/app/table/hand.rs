@@ -56,11 +56,13 @@ fn open(_: On<OpenHand>, game: Option<Res<Game>>, words: Res<Words>, mut command
             if let Some((title, about)) = &hope {
                 page.spawn(card(Tone::Plum, Shape::Star, title, children![body(about)]));
             }
-            page.spawn(row(space::S)).with_children(|chips| {
-                for (picture, label) in &owned {
-                    chips.spawn(chip(Tone::Navy, picture, label));
-                }
-            });
+            if !owned.is_empty() {
+                page.spawn(row(space::S)).with_children(|chips| {
+                    for (picture, label) in &owned {
+                        chips.spawn(chip(Tone::Navy, picture, label));
+                    }
+                });
+            }
             for (title, text, claims) in arguments {
                 let inside = Children::spawn(SpawnWith(move |inside: &mut ChildSpawner| {
                     inside.spawn(body(&text));

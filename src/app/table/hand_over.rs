@@ -24,7 +24,7 @@ fn speak_anew(words: Res<Words>, mut next: ResMut<NextState<Screen>>) {
 fn spawn(game: Res<Game>, words: Res<Words>, mut commands: Commands) {
     let Some(seat) = game.next else { return };
     let who = game.name_of(seat).to_owned();
-    let role = &game.pack.roles[game.view.seats[seat.index()].role.index()];
+    let picture = game.picture_of(seat);
     commands.spawn((
         DespawnOnExit(Screen::HandOver),
         screen_root(),
@@ -44,7 +44,7 @@ fn spawn(game: Res<Game>, words: Res<Words>, mut commands: Commands) {
                         justify_content: JustifyContent::Center,
                         ..line(0.0)
                     },
-                    children![pictogram(&role.pictogram, 96.0, Tone::Brass)]
+                    children![pictogram(picture, 96.0, Tone::Brass)]
                 ),
                 written(
                     &words.with("table-pass-to", &[("who", who.clone().into())]),

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use bevy::prelude::*;
 
 use crate::app::bridge::{EntriesAdded, Game, Steps};
-use crate::engine::{Event, SeatId};
+use crate::engine::{Entry, Event, SeatId};
 use crate::lang::sentences::{is_posted, ledgers};
 
 /// Something to read.
@@ -35,6 +35,21 @@ pub struct Pages {
     met: Vec<SeatId>,
 }
 
+impl Page {
+    /// Where in the journal it happened; none for one that is about now.
+    #[must_use]
+    pub fn at(self) -> Option<usize> {
+        match self {
+            Self::Welcome(_) => None,
+            Self::Bulletin(at)
+            | Self::Came(at)
+            | Self::Counted(at)
+            | Self::Ledger(at)
+            | Self::Bet(at) => Some(at),
+        }
+    }
+}
+
 impl Pages {
     /// The page that lies open.
     #[must_use]
@@ -45,14 +60,7 @@ impl Pages {
     /// Where in the journal what lies open happened; none where it is now.
     #[must_use]
     pub fn at(&self) -> Option<usize> {
-        match self.open()? {
-            Page::Welcome(_) => None,
-            Page::Bulletin(at)
-            | Page::Came(at)
-            | Page::Counted(at)
-            | Page::Ledger(at)
-            | Page::Bet(at) => Some(at),
-        }
+        self.open()?.at()
     }
 
     /// Whether everything is read.
@@ -71,7 +79,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_message::<ReadOn>()
         .add_systems(
             PreUpdate,
-            (start, gather, turn, hold)
+            (start, gather, welcome, turn, hold)
                 .chain()
                 .after(Steps::Decide)
                 .before(Steps::GoOn)
@@ -92,11 +100,22 @@ fn start(game: Res<Game>, mut pages: ResMut<Pages>) {
         let bulletin = bulletin.map(|(at, _)| Page::Bulletin(*at as usize));
         pages.row.extend(bulletin);
     }
-    if let Some(seat) = game.sitting.filter(|seat| !pages.met.contains(seat))
-        && !game.view.closing
-    {
+}
+
+/// Whoever sits here and has not read yet who they are reads it, as soon as their role is dealt: before what happened
+/// since, after what happened before.
+fn welcome(game: Res<Game>, mut pages: ResMut<Pages>) {
+    let new = game.sitting.filter(|seat| !pages.met.contains(seat));
+    let Some(seat) = new.filter(|_| !game.view.closing) else {
+        return;
+    };
+    let own =
+        |(_, entry): &&(u32, Entry)| matches!(entry.event, Event::RoleDealt(of, _) if of == seat);
+    if let Some((dealt, _)) = game.log.iter().find(own) {
+        let earlier = |page: &Page| page.at().is_some_and(|at| at < *dealt as usize);
+        let place = pages.row.iter().take_while(|page| earlier(page)).count();
         pages.met.push(seat);
-        pages.row.push_front(Page::Welcome(seat));
+        pages.row.insert(place, Page::Welcome(seat));
     }
 }
 
@@ -126,7 +145,7 @@ fn gather(game: Res<Game>, mut added: MessageReader<EntriesAdded>, mut pages: Re
             Event::BulletinDrawn(_) => Some(Page::Bulletin(*at)),
             Event::Chose(seat, ..) if Some(seat) == game.sitting => Some(Page::Came(*at)),
             Event::Counted(..) => Some(Page::Counted(*at)),
-            Event::BetRevealed(_) => Some(Page::Bet(*at)),
+            Event::BetRevealed(..) => Some(Page::Bet(*at)),
             event if is_posted(&event) => ledger(*at),
             _ => None,
         };

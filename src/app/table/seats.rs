@@ -110,12 +110,13 @@ fn spawn_seat(
     roll: Option<Count>,
 ) {
     let sentences = game.sentences(words);
-    let role = &game.pack.roles[seat.role.index()];
     let headline = game.pack.frame.headline;
     let score = headline.and_then(|id| seat.attribute(id));
     let acting = game.view.waiting.acting() == Some(id);
     let own = game.view.seat == Some(id);
-    let mut tip = vec![game.name_of(id).to_owned(), sentences.role(seat.role)];
+    let role = seat.role.map(|role| sentences.role(role));
+    let mut tip = vec![game.name_of(id).to_owned()];
+    tip.extend(role.clone());
     tip.extend(seat.place.map(|place| sentences.place(place)));
     tip.extend(
         seat.attributes
@@ -137,7 +138,7 @@ fn spawn_seat(
     } else {
         game.name_of(id).to_owned()
     };
-    let role_name = (look.text_scale <= 1.3).then(|| sentences.role(seat.role));
+    let role_name = role.filter(|_| look.text_scale <= 1.3);
     let said: Vec<String> = [
         Some(name.clone()),
         score.map(|score| score.to_string()),
@@ -147,6 +148,9 @@ fn spawn_seat(
     .flatten()
     .collect();
     let details = SpawnWith(move |below: &mut ChildSpawner| {
+        if score.is_none() && role_name.is_none() {
+            return;
+        }
         below
             .spawn((line(space::S), Pickable::IGNORE))
             .with_children(|line| {
@@ -187,7 +191,7 @@ fn spawn_seat(
     ))
     .with_children(|cell| {
         cell.spawn((
-            choice_of(Some(&role.pictogram), &name, &said.join(". "), details),
+            choice_of(Some(game.picture_of(id)), &name, &said.join(". "), details),
             tune(|node| {
                 node.padding = UiRect::axes(Val::Px(space::M), Val::Px(space::XS));
                 node.flex_grow = 1.0;

@@ -121,19 +121,21 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
     match page {
         Page::Welcome(seat) => {
             let own = &game.view.seats[seat.index()];
-            let role = &pack.roles[own.role.index()];
-            items.push(Item::Sign(
-                role.pictogram.clone(),
-                Tone::Brass,
-                words.with(
-                    "table-welcome",
-                    &[
-                        ("who", game.name_of(seat).into()),
-                        ("role", sentences.role(own.role).into()),
-                    ],
-                ),
-            ));
-            items.push(Item::Body(sentences.part("role", &role.id, "about")));
+            if let Some(role) = own.role {
+                let entry = &pack.roles[role.index()];
+                items.push(Item::Sign(
+                    entry.pictogram.clone(),
+                    Tone::Brass,
+                    words.with(
+                        "table-welcome",
+                        &[
+                            ("who", game.name_of(seat).into()),
+                            ("role", sentences.role(role).into()),
+                        ],
+                    ),
+                ));
+                items.push(Item::Body(sentences.part("role", &entry.id, "about")));
+            }
             if let Some(hope) = own.hope {
                 let id = &pack.hopes[hope.index()].id;
                 items.push(Item::Card {
@@ -252,7 +254,11 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
         })
         .collect();
     if items.is_empty() {
-        items.push(Item::Body(words.get("ledger-nothing")));
+        let headline = game.pack.frame.headline;
+        let hidden = headline.is_some_and(|id| game.view.curtain.attribute(id));
+        let hidden = hidden.then(|| sentences.hidden(&game.view.curtain));
+        let nothing = || words.get("ledger-nothing");
+        items.push(Item::Body(hidden.flatten().unwrap_or_else(nothing)));
     }
     for (at, entry) in in_range(game, from, game.events()) {
         if matches!(entry.event, Event::Gained(..) | Event::Lost(..))
@@ -305,7 +311,11 @@ fn news(game: &Game, words: &Words, at: Option<usize>) -> Vec<Item> {
     let here = at.map_or(game.log.len(), |at| {
         game.log.partition_point(|(other, _)| *other as usize <= at)
     });
-    let began = game.log[..here].iter().rposition(begins).unwrap_or(0);
+    let round = game.log[..here].iter().rposition(begins);
+    // What is voted before roles are dealt comes before the first round.
+    let veiled = |(_, entry): &(u32, crate::engine::Entry)| matches!(entry.event, Event::Veiled(_));
+    let veil = game.log.iter().position(veiled).filter(|_| round.is_none());
+    let began = round.or(veil).unwrap_or(0);
     let ended = game.log[here..]
         .iter()
         .position(begins)
@@ -317,7 +327,8 @@ fn news(game: &Game, words: &Words, at: Option<usize>) -> Vec<Item> {
         .map(|(at, entry)| Item::Line(*at as usize, sentences.entry(entry)))
         .filter(|item| matches!(item, Item::Line(_, text) if !text.is_empty()))
         .take(MOST);
-    let mut items = vec![Item::Rule, Item::Heading(words.get("table-news"))];
+    let heading = veil.map_or("table-news", |_| "before-rounds");
+    let mut items = vec![Item::Rule, Item::Heading(words.get(heading))];
     items.extend(lines);
     items
 }

@@ -52,10 +52,13 @@ fn fill(
     let (round, phase) = pages
         .at()
         .map_or((view.round, view.phase), |at| game.moment(at));
-    let round = words.with(
-        "table-round",
-        &[("round", round.into()), ("rounds", view.rounds.into())],
-    );
+    let round = match round {
+        0 => words.get("before-rounds"),
+        _ => words.with(
+            "table-round",
+            &[("round", round.into()), ("rounds", view.rounds.into())],
+        ),
+    };
     for place in &places {
         let mut bar = commands.entity(place);
         bar.despawn_children().with_children(|bar| {
@@ -63,12 +66,17 @@ fn fill(
                 column(0.0),
                 children![subheading(&round), small(&sentences.phase(phase))],
             ));
-            bar.spawn(line(space::S)).with_children(|meters| {
-                for (meter, value) in &view.meters {
-                    spawn_meter(meters, &game, &words, *meter, *value);
-                }
-            });
-            bar.spawn(spring());
+            if !view.meters.is_empty() {
+                bar.spawn(line(space::S)).with_children(|meters| {
+                    for (meter, value) in &view.meters {
+                        spawn_meter(meters, &game, &words, *meter, *value);
+                    }
+                });
+            }
+            match sentences.hidden(&view.curtain) {
+                Some(hidden) => drop(bar.spawn(note(&hidden))),
+                None => drop(bar.spawn(spring())),
+            }
             bar.spawn((line(space::XS), ArrowGroup))
                 .with_children(|tools| {
                     if game.can_undo() {
@@ -115,6 +123,36 @@ fn fill(
                 });
         });
     }
+}
+
+/// What nobody sees until the end, in words, where its numbers would stand.
+fn note(hidden: &str) -> impl Bundle + use<> {
+    (
+        Node {
+            flex_grow: 1.0,
+            flex_shrink: 1.0,
+            flex_basis: Val::Px(0.0),
+            ..line(space::S)
+        },
+        Measure {
+            min: Some(120.0),
+            max: None,
+        },
+        Pickable::IGNORE,
+        children![
+            pictogram("eye-closed", 24.0, Ink::Muted),
+            (
+                Node {
+                    flex_grow: 1.0,
+                    flex_shrink: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    ..column(0.0)
+                },
+                Pickable::IGNORE,
+                children![small(hidden)],
+            ),
+        ],
+    )
 }
 
 /// A meter: its picture and value over a bar. Its last movement says why.

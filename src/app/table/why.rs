@@ -24,7 +24,7 @@ fn show(why: On<ShowWhy>, game: Option<Res<Game>>, words: Res<Words>, mut comman
     let mut lines = game.explain(&words, why.0);
     // What the game itself brought about afterwards has causes of its own.
     let reason = game.bot_why(why.0).filter(|_| lines.len() <= 1);
-    lines.extend(reason.and_then(|why| game.sentences(&words).because(why)));
+    lines.extend(reason.and_then(|why| game.sentences(&words).because(&why)));
     let page = move |page: &mut ChildSpawner| {
         let last = lines.len().saturating_sub(1);
         for (nr, text) in lines.iter().enumerate() {

@@ -180,7 +180,7 @@ pub fn evolve(pack: &Pack, state: &mut State, entry: &Entry) {
         | Event::Counted(..)
         | Event::Carried(_)
         | Event::Fell(_)
-        | Event::BetRevealed(_)
+        | Event::BetRevealed(..)
         | Event::Infected(..) => {}
     }
 }

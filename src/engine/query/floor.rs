@@ -6,8 +6,12 @@ use crate::engine::state::{Floor, State};
 use crate::pack::Pack;
 use crate::pack::model::*;
 
-/// The clause that weighs votes, if one is in force: by what attribute, and how much of it is one vote.
+/// The clause that weighs votes, if one is in force: by what attribute, and how much of it is one vote. Before roles
+/// are dealt nobody has anything to weigh.
 fn weighing(pack: &Pack, state: &State) -> Option<(AttributeId, i32)> {
+    if state.veil > 0 {
+        return None;
+    }
     state
         .law_book()
         .find_map(|(clause, _)| match pack.clauses[clause.index()].rule {

@@ -28,7 +28,7 @@ pub(in crate::engine) fn next(draft: &mut Draft) {
         return;
     }
     if let Some(answer) = outcome(draft, bet) {
-        draft.begin(Event::BetRevealed(answer));
+        draft.begin(Event::BetRevealed(bet, answer));
     }
     flow::next_phase(draft);
 }

@@ -106,8 +106,12 @@ impl Sentences<'_> {
             }
             Event::Chanced(well) => self.say("event-chanced", &[("well", yes(well))]),
             Event::BetAsked(bet) => self.of("event-bet-asked", "bet", &self.bet(bet)),
-            Event::BetRevealed(answer) => {
-                self.of("event-bet-revealed", "answer", &self.answer(answer))
+            Event::BetRevealed(bet, answer) => {
+                let (bet, answer) = (self.bet(bet), self.answer(answer));
+                self.say(
+                    "event-bet-revealed",
+                    &[("bet", (&bet).into()), ("answer", (&answer).into())],
+                )
             }
             Event::Betted(seat, answer) => {
                 self.of_seat_and("event-betted", seat, "answer", &self.answer(answer))

@@ -1,36 +1,34 @@
 //! The names of things: the pack's texts, looked up by kind and id.
 
 use super::{Arg, Sentences, say};
-use crate::engine::{Answer, Event, SeatId, Subject, Target};
+use crate::engine::{Answer, Event, SeatId, State, Subject, Target};
 use crate::journal::Player;
 use crate::lang::Texts;
 use crate::pack::Pack;
 use crate::pack::model::*;
+use crate::view::Curtain;
 
-/// What each seat is called: what its player chose, else the first name of its role.
+/// What each seat is called: what its player chose, else the first name of its role, else, before roles are dealt, its
+/// number.
 #[must_use]
-pub fn seat_names(
-    pack: &Pack,
-    texts: &Texts,
-    roles: impl IntoIterator<Item = RoleId>,
-    players: &[Player],
-) -> Vec<String> {
-    let roles: Vec<RoleId> = roles.into_iter().collect();
-    let name = |(i, role): (usize, &RoleId)| match players.get(i).map(|player| player.name.trim()) {
-        Some(name) if !name.is_empty() => name.to_owned(),
-        _ => {
-            let first = say(
-                texts,
-                &format!("role-{}.name", pack.roles[role.index()].id),
-                &[],
-            );
-            // Where seats share a role, the number of the seat tells them apart.
-            let shared = roles.iter().filter(|other| *other == role).count() > 1;
-            if shared {
-                format!("{first} {}", i + 1)
-            } else {
-                first
-            }
+pub fn seat_names(pack: &Pack, texts: &Texts, state: &State, players: &[Player]) -> Vec<String> {
+    let roles: Vec<Option<RoleId>> = state.seat_ids().map(|seat| state.role_of(seat)).collect();
+    let name = |(i, role): (usize, &Option<RoleId>)| {
+        let chosen = players.get(i).map(|player| player.name.trim());
+        if let Some(chosen) = chosen.filter(|chosen| !chosen.is_empty()) {
+            return chosen.to_owned();
+        }
+        let Some(role) = role else {
+            return say(texts, "seat-unnamed", &[("n", (i as i64 + 1).into())]);
+        };
+        let id = &pack.roles[role.index()].id;
+        let first = say(texts, &format!("role-{id}.name"), &[]);
+        // Where seats share a role, the number of the seat tells them apart.
+        let shared = roles.iter().filter(|other| **other == Some(*role)).count() > 1;
+        if shared {
+            format!("{first} {}", i + 1)
+        } else {
+            first
         }
     };
     roles.iter().enumerate().map(name).collect()
@@ -119,6 +117,23 @@ impl Sentences<'_> {
             .get(seat.index())
             .cloned()
             .unwrap_or_else(|| (seat.0 + 1).to_string())
+    }
+
+    /// That the first laws are voted before roles are dealt, and how many votes are left; none once roles are dealt.
+    #[must_use]
+    pub fn under_veil(&self, left: u8) -> Option<String> {
+        let more = left.checked_sub(1)?;
+        Some(self.say("under-veil", &[("more", more.into())]))
+    }
+
+    /// What is hidden from everybody until the end, in one sentence; none where nothing is.
+    #[must_use]
+    pub fn hidden(&self, curtain: &Curtain) -> Option<String> {
+        let meters = curtain.meters().then(|| self.say("hidden-meters", &[]));
+        let attributes = curtain.attributes().iter().map(|id| self.attribute(*id));
+        let hidden: Vec<String> = meters.into_iter().chain(attributes).collect();
+        let what = self.list(hidden);
+        (!what.is_empty()).then(|| self.say("hidden-until-end", &[("what", (&what).into())]))
     }
 
     /// A seat's or company's name.

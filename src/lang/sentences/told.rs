@@ -32,12 +32,14 @@ impl Sentences<'_> {
             .iter()
             .map(|binding| (binding.name.clone(), self.bound(binding)))
             .collect();
+        // What was voted before the first round stands as of the first.
+        let round = |round: u8| i64::from(round.max(1));
         let mut numbers = vec![
-            ("round".to_owned(), i64::from(told.round)),
+            ("round".to_owned(), round(told.round)),
             ("number".to_owned(), i64::from(told.number).abs()),
         ];
         for (i, fact) in told.chain.iter().enumerate() {
-            numbers.push((format!("round{}", i + 1), i64::from(fact.round)));
+            numbers.push((format!("round{}", i + 1), round(fact.round)));
             numbers.push((
                 format!("number{}", i + 1),
                 i64::from(fact.number.unwrap_or_default()).abs(),

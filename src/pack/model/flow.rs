@@ -319,3 +319,11 @@ pub struct Variant {
     /// The length of the game in rounds.
     pub rounds: Option<u8>,
 }
+
+impl Variant {
+    /// Whether it hides numbers until the end.
+    #[must_use]
+    pub const fn hides_numbers(&self) -> bool {
+        self.hides_meters || !self.hides.is_empty()
+    }
+}

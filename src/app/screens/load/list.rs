@@ -101,8 +101,7 @@ impl<'w> Reader<'w> {
         let other = (!Arc::ptr_eq(&pack, &words.loaded))
             .then(|| Words::new(pack.clone(), words.texts.language()));
         let texts = &other.as_ref().unwrap_or(words).texts;
-        let roles = loaded.state.seats.iter().map(|seat| seat.role);
-        let names = seat_names(&pack.pack, texts, roles, &header.players);
+        let names = seat_names(&pack.pack, texts, &loaded.state, &header.players);
         let seats = || names.iter().zip(&header.players);
         let comma = words.get("load-comma");
         let of = |people: bool| -> String {
@@ -114,10 +113,11 @@ impl<'w> Reader<'w> {
         let over = loaded.state.acting().is_none();
         let state = match over {
             true => words.get("load-over"),
+            false if loaded.state.round == 0 => words.get("before-rounds"),
             false => words.with(
                 "load-round",
                 &[
-                    ("round", loaded.state.round.max(1).into()),
+                    ("round", loaded.state.round.into()),
                     ("rounds", loaded.state.rounds.into()),
                 ],
             ),
