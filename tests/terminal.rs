@@ -231,12 +231,130 @@ fn simulate_reports_what_it_measured() {
 }
 
 #[test]
+fn games_with_variants_are_kept_with_them_and_replay_to_the_same_hash() {
+    let home = tempfile::tempdir().unwrap();
+    let kept = home.path().join("games");
+    let folder = kept.to_str().unwrap();
+    let simulated = [
+        "simulate", "--games", "2", "--bot", "mixed", "--keep", folder,
+    ];
+    let variants = ["hidden-meters", "veil", "weighted-votes", "short-game"]
+        .into_iter()
+        .flat_map(|id| ["--variant", id]);
+    let arguments: Vec<&str> = simulated.into_iter().chain(variants).collect();
+    let made = mizan(home.path(), &arguments).output().unwrap();
+    assert!(
+        made.status.success(),
+        "{}",
+        String::from_utf8_lossy(&made.stderr)
+    );
+    let files: Vec<_> = std::fs::read_dir(&kept).unwrap().flatten().collect();
+    assert_eq!(files.len(), 2);
+    for file in files {
+        let path = file.path();
+        let header = mizan::journal::peek(&path).unwrap();
+        assert_eq!((header.setup.variants.len(), header.setup.rounds), (4, 3));
+        let ended = std::fs::read_to_string(&path).unwrap();
+        let replay = ["replay", path.to_str().unwrap(), "--verify"];
+        let replayed = mizan(home.path(), &replay).output().unwrap();
+        assert!(
+            replayed.status.success(),
+            "{}",
+            String::from_utf8_lossy(&replayed.stderr)
+        );
+        let hash = String::from_utf8(replayed.stdout).unwrap();
+        assert!(ended.contains(hash.trim()), "{hash} ends the journal");
+    }
+}
+
+/// The lines of a game of bots with a variant.
+fn watched(variant: &str, language: &str) -> Vec<String> {
+    let output = run(&[
+        "play",
+        "--text",
+        "--bots",
+        "--seed",
+        "7",
+        "--lang",
+        language,
+        "--variant",
+        variant,
+    ]);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(!text.contains('⟦'), "{}", around(&text, '⟦'));
+    mizan::lang::unmarked(&text)
+        .lines()
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn under_the_veil_seats_are_called_by_their_numbers_until_the_roles_are_dealt() {
+    for (language, numbered, dealt) in [
+        ("en", "Seat 1", "Now the roles are dealt"),
+        ("ar", "المقعد 1", "تُوزَّع الأدوار"),
+    ] {
+        let lines = watched("veil", language);
+        let at = lines.iter().position(|line| line.contains(dealt));
+        let (before, after) = lines.split_at(at.expect("the roles are dealt"));
+        assert!(before.iter().any(|line| line.contains(numbered)));
+        assert!(!after.iter().any(|line| line.contains(numbered)));
+        let votes = |lines: &[String]| {
+            let counted = ["Counted:", "نتيجة الفرز:"];
+            lines
+                .iter()
+                .filter(|line| counted.iter().any(|c| line.starts_with(c)))
+                .count()
+        };
+        assert_eq!(votes(before), 2);
+        assert!(votes(after) > 2);
+    }
+}
+
+#[test]
+fn hidden_numbers_are_printed_at_the_end_and_not_before() {
+    for (language, moved, end) in [
+        ("en", "City, ", "What was hidden"),
+        ("ar", "المدينة، ", "ما كان خفيًّا"),
+    ] {
+        let lines = watched("hidden-meters", language);
+        let at = lines.iter().position(|line| line == end);
+        let (before, after) = lines.split_at(at.expect("the end tells what was hidden"));
+        assert!(!before.iter().any(|line| line.starts_with(moved)));
+        let numbers = after.iter().skip(1).take_while(|line| !line.is_empty());
+        let told = numbers.filter(|line| line.chars().any(|c| c.is_ascii_digit()));
+        assert!(told.count() >= 10, "six meters and four seats");
+    }
+}
+
+#[test]
 fn wrong_arguments_say_what_there_is() {
     for (arguments, hint) in [
         (&["play", "--text", "--lang", "xx"][..], "en"),
         (&["play", "--text", "--role", "nobody"][..], "nurse"),
         (&["simulate", "--bot", "nobody"][..], "keeper"),
-        (&["simulate", "--variant", "nowhere"][..], "nowhere"),
+        (
+            &["play", "--text", "--variant", "viel"][..],
+            "did you mean `veil`?",
+        ),
+        (
+            &["play", "--text", "--variant", "sudden"][..],
+            "there are: ",
+        ),
+        (&["simulate", "--variant", "short-gmae"][..], "`short-game`"),
+        (
+            &["simulate", "--variant", "veil", "--pack", "ledger-mini"][..],
+            "has none",
+        ),
+        (
+            &["play", "--text", "--variant", "veil", "--role", "nurse"][..],
+            "cannot be chosen",
+        ),
         (&["play", "--text", "--pack", "nowhere"][..], "nowhere"),
         (&["pack", "check", "nowhere"][..], "nowhere"),
     ] {

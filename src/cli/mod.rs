@@ -11,8 +11,11 @@ mod pack;
 mod play;
 mod replay;
 mod simulate;
+mod variants;
 #[cfg(feature = "app")]
 mod window;
+
+use variants::{rounds, variants};
 
 /// A policy-debate board game, and the engine that plays it. Without a command, a game begins.
 #[derive(Parser)]

@@ -1,9 +1,9 @@
 //! `mizan play`.
 
-use super::{fail, known_language};
+use super::{fail, known_language, rounds, variants};
 use clap::Args;
 use mizan::bots::PERSONAS;
-use mizan::engine::Setup;
+use mizan::engine::{Setup, is_veiled};
 use mizan::journal::{Player, new_save, peek, saves_folder, saves_in};
 use mizan::lang::{Direction, Texts, unmarked};
 use mizan::pack::model::RoleId;
@@ -37,9 +37,12 @@ pub struct Options {
     /// How many sit at the table; bots take the seats that nobody has. Without it, four.
     #[arg(long)]
     seats: Option<u8>,
-    /// How many rounds; without it, the pack's standard game.
+    /// How many rounds; without it, what a variant says, else the pack's standard game.
     #[arg(long)]
     rounds: Option<u8>,
+    /// A variant to play, by its id; give it once for each.
+    #[arg(long = "variant", value_name = "ID")]
+    variants: Vec<String>,
     /// The role of the first seat, by its id; without it, one is dealt.
     #[arg(long)]
     role: Option<String>,
@@ -50,7 +53,7 @@ pub struct Options {
     #[arg(long)]
     no_guide: bool,
     /// Go on with a saved game.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["bots", "seed", "seats", "rounds", "role", "names"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["bots", "seed", "seats", "rounds", "variants", "role", "names"])]
     pub resume: Option<PathBuf>,
 }
 
@@ -64,6 +67,7 @@ impl Default for Options {
             lang: None,
             seats: None,
             rounds: None,
+            variants: Vec::new(),
             role: None,
             names: Vec::new(),
             no_guide: false,
@@ -158,6 +162,7 @@ impl Options {
         self.seed.is_some()
             || self.seats.is_some()
             || self.rounds.is_some()
+            || !self.variants.is_empty()
             || self.role.is_some()
             || !self.names.is_empty()
     }
@@ -198,18 +203,24 @@ fn begin(options: &Options, language: &str) -> Result<(Session, Texts), String> 
 /// The game that the options ask for, and who plays.
 ///
 /// # Errors
-/// Where a role is asked for that the pack does not have.
+/// Where a role or a variant is asked for that the pack does not have, or a role that cannot be chosen.
 pub fn setup(options: &Options, pack: &Pack) -> Result<(Setup, Vec<Player>), String> {
+    let variants = variants(pack, &options.variants)?;
     let seed = options.seed.unwrap_or_else(any_seed);
     let mut seats = vec![None; options.seats()];
     if let (Some(role), Some(first)) = (&options.role, seats.first_mut()) {
-        *first = Some(role_named(pack, role)?);
+        let chosen = role_named(pack, role)?;
+        if is_veiled(pack, &variants) {
+            return Err(format!(
+                "the role `{role}` cannot be chosen: with these variants the roles are dealt after the first votes"
+            ));
+        }
+        *first = Some(chosen);
     }
-    let standard = pack.frame.rounds.first().copied().unwrap_or(1);
     let setup = Setup {
         seed,
-        variants: Vec::new(),
-        rounds: options.rounds.unwrap_or(standard),
+        rounds: rounds(pack, options.rounds, &variants),
+        variants,
         seats,
     };
     Ok((setup, players(options)))

@@ -1,11 +1,10 @@
 //! `mizan simulate`.
 
-use super::fail;
+use super::{fail, rounds, variants};
 use clap::Args;
 use indicatif::ProgressBar;
 use mizan::bots::PERSONAS;
-use mizan::pack::model::VariantId;
-use mizan::pack::{Pack, find};
+use mizan::pack::find;
 use mizan::simulate::{Plan, simulate};
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
@@ -26,12 +25,12 @@ pub struct Options {
     /// How many sit at the table.
     #[arg(long, default_value_t = 4)]
     seats: u8,
-    /// How many rounds; without it, the pack's standard game.
+    /// How many rounds; without it, what a variant says, else the pack's standard game.
     #[arg(long)]
     rounds: Option<u8>,
-    /// A variant that is played; may be given several times.
-    #[arg(long, value_name = "ID")]
-    variant: Vec<String>,
+    /// A variant to play, by its id; give it once for each.
+    #[arg(long = "variant", value_name = "ID")]
+    variants: Vec<String>,
     /// Who plays: random, keeper, voice, drifter, or mixed for the last three in turn.
     #[arg(long, default_value = "random")]
     bot: String,
@@ -56,26 +55,15 @@ pub fn run(options: &Options) -> ExitCode {
         "mixed" => PERSONAS.iter().map(|&name| name.to_owned()).collect(),
         name => vec![name.to_owned()],
     };
-    let variants = match options
-        .variant
-        .iter()
-        .map(|id| variant(&pack, id))
-        .collect::<Result<Vec<_>, _>>()
-    {
+    let variants = match variants(&pack, &options.variants) {
         Ok(variants) => variants,
-        Err(fault) => return fail(fault),
-    };
-    let length = |variants: &[VariantId]| {
-        let own = variants
-            .iter()
-            .find_map(|id| pack.variants[id.index()].rounds);
-        own.or(pack.frame.rounds.first().copied()).unwrap_or(1)
+        Err(problem) => return fail(problem),
     };
     let plan = Plan {
         games: options.games,
         seed: options.seed,
         seats: options.seats,
-        rounds: options.rounds.unwrap_or_else(|| length(&variants)),
+        rounds: rounds(&pack, options.rounds, &variants),
         variants,
         bots,
         threads: options.threads,
@@ -101,18 +89,4 @@ pub fn run(options: &Options) -> ExitCode {
         }
         Err(fault) => fail(fault),
     }
-}
-
-/// The variant of this id.
-fn variant(pack: &Pack, id: &str) -> Result<VariantId, String> {
-    let known = || pack.variants.iter().map(|variant| variant.id.as_str());
-    known()
-        .position(|known| known == id)
-        .map(VariantId::at)
-        .ok_or_else(|| match known().collect::<Vec<_>>().join(", ") {
-            none if none.is_empty() => {
-                format!("there is no variant called `{id}`; this pack has none")
-            }
-            known => format!("there is no variant called `{id}`; there are: {known}"),
-        })
 }

@@ -123,7 +123,8 @@ impl Diagnostic {
 }
 
 /// The known name that is nearest to `word`, if any is near.
-pub(crate) fn nearest<'n>(word: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+#[must_use]
+pub fn nearest<'n>(word: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     known
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(word, name), name))

@@ -17,7 +17,7 @@ mod source;
 mod text;
 
 pub use code::Code;
-pub use diagnostic::{Diagnostic, Diagnostics, Severity};
+pub use diagnostic::{Diagnostic, Diagnostics, Severity, nearest};
 pub use kind::{Kind, Named};
 pub use model::Pack;
 
