@@ -1,6 +1,7 @@
 //! Set-up: who sits at the table, how long, from which seed. One press begins the standard game.
 
 mod plan;
+mod variants;
 
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextEditChange};
@@ -29,6 +30,7 @@ enum Part {
     Start,
     Player(usize),
     Role(usize),
+    Variant(usize),
     Add,
 }
 
@@ -46,7 +48,14 @@ pub(super) fn plugin(app: &mut App) {
     app.insert_resource(Plan::standard())
         .init_resource::<Touched>()
         .add_systems(OnEnter(Screen::Setup), spawn)
-        .add_systems(Update, speak_anew.run_if(in_state(Screen::Setup)))
+        .add_systems(
+            Update,
+            (
+                speak_anew,
+                variants::follow.run_if(resource_changed::<Plan>),
+            )
+                .run_if(in_state(Screen::Setup)),
+        )
         .add_observer(leave)
         .add_observer(on_type);
 }
@@ -144,6 +153,7 @@ struct Frame {
     seats: Vec<SeatWords>,
     add: Option<String>,
     change: String,
+    variants: variants::Switches,
     focus: Part,
 }
 
@@ -155,6 +165,8 @@ struct SeatWords {
     name: Option<(String, String)>,
     name_word: String,
     role: String,
+    /// Why no role can be chosen now.
+    locked: Option<String>,
     spoken_role: String,
     remove: Option<String>,
 }
@@ -164,6 +176,7 @@ impl Frame {
         let pack = words.pack();
         let (fewest, most) = pack.frame.seats;
         let removable = plan.seats.len() > usize::from(fewest);
+        let veiled = plan.veiled(pack);
         let seat = |(nr, planned): (usize, &Planned)| {
             let n = nr + 1;
             let numbered = |id: &str| words.with(id, &[("n", n.into())]);
@@ -172,7 +185,7 @@ impl Frame {
                     .bot
                     .map_or("setup-person".into(), |bot| format!("setup-bot-{bot}")),
             );
-            let role = planned.role.map_or_else(
+            let role = planned.role.filter(|_| !veiled).map_or_else(
                 || words.get("setup-dealt"),
                 |role| words.texts.name_of(pack, role),
             );
@@ -196,6 +209,7 @@ impl Frame {
                     &[("n", n.into()), ("role", role.clone().into())],
                 ),
                 role,
+                locked: veiled.then(|| words.get("setup-dealt-later")),
                 remove: removable.then(|| numbered("setup-remove")),
             }
         };
@@ -203,12 +217,13 @@ impl Frame {
         Frame {
             line: words.get("setup-line"),
             length: words.get("setup-length"),
-            lengths: pack.frame.rounds.iter().map(rounds).collect(),
-            chosen: plan.length,
+            lengths: Plan::lengths(pack).iter().map(rounds).collect(),
+            chosen: plan.length_shown(pack),
             seed: (words.get("setup-seed"), plan.seed.clone()),
             seats: plan.seats.iter().enumerate().map(seat).collect(),
             add: (plan.seats.len() < usize::from(most)).then(|| words.get("setup-add")),
             change: words.get("setup-change"),
+            variants: variants::Switches::new(words, plan),
             focus,
         }
     }
@@ -223,6 +238,7 @@ impl Frame {
             seats,
             add,
             change,
+            variants,
             focus,
         } = self;
         page.spawn(body(&line));
@@ -236,9 +252,9 @@ impl Frame {
                         children![
                             small(&length),
                             (
+                                variants::Length,
                                 segmented(&length, lengths, chosen),
-                                observe(|chosen: On<Chosen>, mut plan: ResMut<Plan>| plan.length =
-                                    chosen.index),
+                                observe(variants::choose_length),
                             ),
                         ],
                     ),
@@ -268,6 +284,7 @@ impl Frame {
                 }
             }
         });
+        variants.spawn(page, columns, focus);
     }
 }
 
@@ -305,7 +322,7 @@ impl SeatWords {
         }
         let mut role = card.spawn((
             button(Kind::Quiet, &self.role),
-            Tip::new(change),
+            Tip::new(self.locked.as_deref().unwrap_or(change)),
             observe(move |_: On<Activate>, mut redo: Redo| {
                 let words = &redo.words;
                 redo.plan.change_role(words.pack(), nr);
@@ -314,7 +331,9 @@ impl SeatWords {
         ));
         // Its own words do not say which seat it is for.
         role.insert(spoken(accesskit::Role::Button, &self.spoken_role));
-        if focus == Part::Role(nr) {
+        if self.locked.is_some() {
+            role.insert(InteractionDisabled);
+        } else if focus == Part::Role(nr) {
             role.insert(FirstFocus);
         }
         if let Some((label, start)) = self.name {

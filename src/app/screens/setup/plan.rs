@@ -3,10 +3,10 @@
 use bevy::prelude::*;
 
 use crate::bots;
-use crate::engine::Setup;
+use crate::engine::{Setup, is_veiled, length_of};
 use crate::journal::{Controller, Player};
 use crate::pack::Pack;
-use crate::pack::model::RoleId;
+use crate::pack::model::{RoleId, VariantId};
 
 /// A seat as it is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +24,10 @@ pub struct Planned {
 pub struct Plan {
     /// The seats.
     pub seats: Vec<Planned>,
-    /// Which of the pack's lengths.
+    /// Which of the pack's lengths; a variant may set another.
     pub length: usize,
+    /// The variants that are switched on.
+    pub variants: Vec<VariantId>,
     /// The seed as it was typed; empty: any.
     pub seed: String,
 }
@@ -47,6 +49,7 @@ impl Plan {
         Plan {
             seats: std::iter::once(person).chain(bots).collect(),
             length: 0,
+            variants: Vec::new(),
             seed: String::new(),
         }
     }
@@ -94,6 +97,55 @@ impl Plan {
         }
     }
 
+    /// The lengths that can be chosen, in rounds: the pack's, then those that only a variant has.
+    #[must_use]
+    pub fn lengths(pack: &Pack) -> Vec<u8> {
+        let mut lengths = pack.frame.rounds.clone();
+        for rounds in pack.variants.iter().filter_map(|variant| variant.rounds) {
+            if !lengths.contains(&rounds) {
+                lengths.push(rounds);
+            }
+        }
+        lengths
+    }
+
+    /// Which of the lengths the game will have: as a variant says, else the chosen one.
+    #[must_use]
+    pub fn length_shown(&self, pack: &Pack) -> usize {
+        let lengths = Self::lengths(pack);
+        let set = length_of(pack, &self.variants);
+        set.and_then(|set| lengths.iter().position(|rounds| *rounds == set))
+            .unwrap_or(self.length)
+    }
+
+    /// Chooses a length; a variant that sets another is switched off.
+    pub fn choose_length(&mut self, pack: &Pack, length: usize) {
+        self.length = length;
+        let chosen = Self::lengths(pack).get(length).copied();
+        self.variants.retain(|id| {
+            let set = pack.variants.get(id.index()).and_then(|v| v.rounds);
+            set.is_none() || set == chosen
+        });
+    }
+
+    /// Switches a variant on or off; one that sets the length switches off another that does.
+    pub fn switch(&mut self, pack: &Pack, variant: VariantId, on: bool) {
+        let sets = |id: VariantId| pack.variants.get(id.index()).and_then(|v| v.rounds);
+        self.variants.retain(|other| {
+            *other != variant && !(on && sets(variant).is_some() && sets(*other).is_some())
+        });
+        if on {
+            self.variants.push(variant);
+            self.variants.sort_unstable();
+        }
+    }
+
+    /// Whether roles are dealt only after the first laws are voted, so that none can be chosen.
+    #[must_use]
+    pub fn veiled(&self, pack: &Pack) -> bool {
+        is_veiled(pack, &self.variants)
+    }
+
     /// The game that is planned; none: the seed is no number. `any_seed` is taken where none was typed.
     #[must_use]
     pub fn game(&self, pack: &Pack, any_seed: u64) -> Option<(Setup, Vec<Player>)> {
@@ -101,14 +153,13 @@ impl Plan {
             "" => any_seed,
             typed => typed.parse().ok()?,
         };
-        let rounds = pack
-            .frame
-            .rounds
-            .get(self.length)
-            .or(pack.frame.rounds.first())
-            .copied()
-            .unwrap_or(1);
-        let seats = self.seats.iter().map(|planned| planned.role).collect();
+        let lengths = Self::lengths(pack);
+        let length = lengths
+            .get(self.length_shown(pack))
+            .or(pack.frame.rounds.first());
+        let veiled = self.veiled(pack);
+        let role = |planned: &Planned| planned.role.filter(|_| !veiled);
+        let variants = self.variants.iter().copied();
         let player = |planned: &Planned| Player {
             name: planned.name.trim().to_owned(),
             controller: planned
@@ -118,9 +169,11 @@ impl Plan {
         Some((
             Setup {
                 seed,
-                variants: Vec::new(),
-                rounds,
-                seats,
+                rounds: length.copied().unwrap_or(1),
+                variants: variants
+                    .filter(|id| id.index() < pack.variants.len())
+                    .collect(),
+                seats: self.seats.iter().map(role).collect(),
             },
             self.seats.iter().map(player).collect(),
         ))
@@ -178,6 +231,40 @@ mod tests {
             plan.remove(&pack, 0);
         }
         assert_eq!(plan.seats.len(), usize::from(pack.frame.seats.0));
+    }
+
+    #[test]
+    fn a_variant_that_sets_the_length_gives_way_to_another_choice_of_it() {
+        let pack = pack();
+        let sets = |variant: &crate::pack::model::Variant| variant.rounds.is_some();
+        let short = VariantId::at(pack.variants.iter().position(sets).unwrap());
+        let rounds = pack.variants[short.index()].rounds.unwrap();
+        let planned = |plan: &Plan| plan.game(&pack, 1).unwrap().0;
+        let mut plan = Plan::standard();
+        assert_ne!(planned(&plan).rounds, rounds);
+        plan.switch(&pack, short, true);
+        assert_eq!(planned(&plan).rounds, rounds);
+        assert_eq!(planned(&plan).variants, [short]);
+        assert_eq!(Plan::lengths(&pack)[plan.length_shown(&pack)], rounds);
+        plan.switch(&pack, short, false);
+        assert_ne!(planned(&plan).rounds, rounds);
+        plan.switch(&pack, short, true);
+        plan.choose_length(&pack, 0);
+        assert_eq!(planned(&plan).rounds, pack.frame.rounds[0]);
+        assert!(planned(&plan).variants.is_empty());
+    }
+
+    #[test]
+    fn under_the_veil_no_role_is_asked_for_and_the_choice_is_kept() {
+        let pack = pack();
+        let veils = |variant: &crate::pack::model::Variant| variant.veil > 0;
+        let veil = VariantId::at(pack.variants.iter().position(veils).unwrap());
+        let mut plan = Plan::standard();
+        plan.change_role(&pack, 0);
+        plan.switch(&pack, veil, true);
+        assert_eq!(plan.game(&pack, 1).unwrap().0.seats[0], None);
+        plan.switch(&pack, veil, false);
+        assert!(plan.game(&pack, 1).unwrap().0.seats[0].is_some());
     }
 
     #[test]
