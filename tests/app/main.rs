@@ -15,5 +15,6 @@ mod rulebook;
 mod screens;
 mod sheets;
 mod table;
+mod variants;
 mod ways;
 mod widgets;

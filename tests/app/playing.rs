@@ -4,13 +4,21 @@ use bevy::prelude::*;
 use mizan::app::bridge::{Game, GiveCommand, TakeSeat};
 use mizan::app::screens::setup::BeginGame;
 use mizan::app::table::pages::{Page, Pages, ReadOn};
+use mizan::app::words::Words;
 use mizan::engine::Setup;
 use mizan::journal::Player;
+use mizan::pack::Pack;
+use mizan::pack::model::VariantId;
 
 use crate::harness::settle;
 
 /// A game of three rounds and four seats, the first of them people's.
 pub fn begin(app: &mut App, people: usize) {
+    begin_with(app, people, &[], 3);
+}
+
+/// A game of four seats, the first of them people's, with these variants.
+pub fn begin_with(app: &mut App, people: usize, variants: &[&str], rounds: u8) {
     let players = (0..4).map(|nr| {
         if nr < people {
             Player::person("")
@@ -18,15 +26,22 @@ pub fn begin(app: &mut App, people: usize) {
             Player::bot("voice")
         }
     });
+    let pack = app.world().resource::<Words>().pack();
     let setup = Setup {
         seed: 7,
-        variants: Vec::new(),
-        rounds: 3,
+        variants: variants.iter().map(|id| variant(pack, id)).collect(),
+        rounds,
         seats: vec![None; 4],
     };
     let players = players.collect();
     app.world_mut().trigger(BeginGame { setup, players });
     settle(app);
+}
+
+/// The variant of this id.
+pub fn variant(pack: &Pack, id: &str) -> VariantId {
+    let found = pack.variants.iter().position(|variant| variant.id == id);
+    VariantId::at(found.unwrap_or_else(|| panic!("the pack has no variant {id}")))
 }
 
 /// The game.
@@ -35,7 +50,7 @@ pub fn game(app: &App) -> &Game {
 }
 
 /// Plays the first open answer, and reads, until what is looked for is there.
-pub fn until(app: &mut App, met: impl Fn(&Game, Option<Page>) -> bool) {
+pub fn until(app: &mut App, mut met: impl FnMut(&Game, Option<Page>) -> bool) {
     for _ in 0..400 {
         let page = app.world().resource::<Pages>().open();
         if met(game(app), page) {

@@ -7,3 +7,4 @@ mod mechanisms;
 mod properties;
 mod reflections;
 mod secrets;
+mod variants;

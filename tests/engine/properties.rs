@@ -80,7 +80,7 @@ fn ends_and_replays(mut table: Table<'_>, seed: u64) {
     );
 }
 
-fn in_range(pack: &Pack, state: &State) {
+pub fn in_range(pack: &Pack, state: &State) {
     for (meter, value) in pack.meters.iter().zip(&state.meters) {
         assert!(
             (meter.min..=meter.max).contains(value),

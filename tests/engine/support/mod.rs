@@ -41,15 +41,18 @@ impl<'a> Table<'a> {
         seed: u64,
     ) -> Self {
         let own = |id: &VariantId| pack.variants[id.index()].rounds;
+        let rounds = variants.iter().find_map(own);
         let setup = Setup {
             seed,
-            rounds: variants
-                .iter()
-                .find_map(own)
-                .unwrap_or(pack.frame.rounds[0]),
+            rounds: rounds.unwrap_or(pack.frame.rounds[0]),
             variants,
             seats,
         };
+        Self::begin(pack, setup)
+    }
+
+    /// A game set up like this.
+    pub fn begin(pack: &'a Pack, setup: Setup) -> Self {
         let mut entries = Vec::new();
         let state = engine::begin(pack, &setup, &mut entries).expect("the pack seats this table");
         Self {
