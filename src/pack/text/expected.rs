@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::pack::kind::Kind;
-use crate::pack::model::{CardId, Pack, Term};
+use crate::pack::model::{CardId, Pack, Status, SubjectKind, Term};
 
 /// The texts of an entry.
 #[derive(Debug)]
@@ -176,6 +176,11 @@ fn in_no_deck(pack: &Pack, card: usize) -> bool {
     pack.decks.iter().all(|deck| !deck.cards.contains(&card))
 }
 
+/// Whether others can notice a status: only a seat is met.
+fn noticed(status: &Status) -> bool {
+    status.of == SubjectKind::Seat && !status.met.is_empty()
+}
+
 /// The parts that options of cards and amendments of bills bring.
 fn inner_parts(pack: &Pack, kind: Kind, index: usize) -> Vec<Part> {
     let required = |name: String| Part {
@@ -196,7 +201,7 @@ fn inner_parts(pack: &Pack, kind: Kind, index: usize) -> Vec<Part> {
             .map(required)
             .collect(),
         // What others notice of it.
-        Kind::Status if !pack.statuses[index].met.is_empty() => vec![required("met".to_owned())],
+        Kind::Status if noticed(&pack.statuses[index]) => vec![required("met".to_owned())],
         Kind::Bill => pack.bills[index]
             .amendments
             .iter()

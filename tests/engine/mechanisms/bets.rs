@@ -60,7 +60,7 @@ fn asked(asks: &str) -> (Pack, Vec<Answer>, Option<Answer>) {
     let can = answers(&pack, &table.state, table.state.bet.unwrap());
     table.at_round(2);
     let right = table.entries.iter().find_map(|entry| match entry.event {
-        Event::BetRevealed(answer) => Some(answer),
+        Event::BetRevealed(_, answer) => Some(answer),
         _ => None,
     });
     (pack, can, right)
