@@ -36,7 +36,10 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         }
         // The first round is the one that is played with notes; its ledger is read when the next has begun.
         if view.round <= 1 {
-            steps.extend([Step::Hope, Step::Bulletin]);
+            // Before roles are dealt nobody has a hope, and no news befalls anybody.
+            if view.veil == 0 {
+                steps.extend([Step::Hope, Step::Bulletin]);
+            }
             steps.extend(Step::asked(&pack, view));
         } else if view.round > 2 {
             self.guide.on = false;

@@ -71,7 +71,7 @@ fn each_balance_follows_from_the_one_before_and_the_last_is_the_score() {
     let game = game(&app);
     let headline = game.pack.frame.headline.expect("the base pack has one");
     let start = |seat: usize| {
-        let role = game.view.seats[seat].role;
+        let role = game.view.seats[seat].role.expect("it is dealt");
         mizan::engine::attribute_start(&game.pack, role, headline)
     };
     let folios = folios(&app);

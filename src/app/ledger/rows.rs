@@ -15,7 +15,6 @@ use crate::app::tones::{shape_of_seat, tone_of_nature, tone_of_seat};
 use crate::app::words::Words;
 use crate::engine::{SeatId, Subject};
 use crate::lang::sentences::{Number, Posting};
-use crate::pack::model::Nature;
 
 /// Widths of the columns at 100 % text.
 const POINTS: f32 = 104.0;
