@@ -131,6 +131,7 @@ impl<F: FnMut(&str)> Gallery<F> {
 
     /// The first chapters of the rulebook.
     fn rulebook(&mut self) -> Result<(), NoPicture> {
+        self.studio.go_to(Screen::Title);
         for (chapter, name) in [
             "rulebook",
             "rulebook-round",

@@ -251,11 +251,13 @@ impl Sentences<'_> {
 
     fn watching(&self, id: &str, place: PlaceId, watchers: &[SensorId]) -> String {
         let place = self.place(place);
-        let mut kinds = watchers.to_vec();
+        // What reads nothing only stands there.
+        let reads = |sensor: &SensorId| !self.pack().sensors[sensor.index()].reads.is_empty();
+        let mut kinds: Vec<SensorId> = watchers.iter().copied().filter(reads).collect();
         kinds.sort_unstable();
         kinds.dedup();
+        let watched = if kinds.is_empty() { "no" } else { "yes" };
         let list = self.list(kinds.into_iter().map(|sensor| self.sensor(sensor)));
-        let watched = if watchers.is_empty() { "no" } else { "yes" };
         self.guided(
             id,
             &[

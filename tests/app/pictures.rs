@@ -134,10 +134,104 @@ fn draw_the_gallery() {
         "reflection-3",
         "reflection-4",
         "reflection-5",
+        "rulebook",
+        "guide-hope",
+        "guide-way",
+        "guide-office",
+        "guide-ledger",
     ] {
         assert!(
             names.iter().any(|name| name == wanted),
             "no picture {wanted} among {names:?}"
         );
+    }
+}
+
+#[test]
+#[ignore = "draws with a graphics adapter"]
+fn draw_the_rulebook_and_the_guide() {
+    use mizan::app::bridge::{Game, GiveCommand, LeaveGame};
+    use mizan::app::rulebook::OpenRules;
+    use mizan::app::screens::setup::{BeginGame, Plan};
+    use mizan::app::settings::Settings;
+    use mizan::app::table::guide::Guide;
+    use mizan::app::table::pages::{Pages, ReadOn};
+    use mizan::app::theme::shelf::OpenLeaf;
+    use mizan::pack::model::RoleId;
+    let dir = std::path::PathBuf::from(
+        std::env::var("MIZAN_PICTURES").expect("MIZAN_PICTURES names a folder"),
+    );
+    std::fs::create_dir_all(&dir).expect("the folder can be made");
+    let pack = mizan::pack::embedded("mizan")
+        .expect("it is shipped")
+        .expect("it is good")
+        .pack;
+    let mut studio =
+        Studio::new(UVec2::new(1280, 720), Look::default(), |_| {}).expect("an adapter");
+    for (language, text_size) in [("en", 100), ("ar", 100), ("en", 200), ("ar", 200)] {
+        studio.app().insert_resource(Settings {
+            language: language.into(),
+            text_size,
+            motion: false,
+            ..Settings::default()
+        });
+        studio.go_to(Screen::Title);
+        let name = |what: &str| dir.join(format!("{what}-{language}-{text_size}.png"));
+        studio.save(&name("title")).expect("a picture");
+        studio.app().world_mut().trigger(OpenRules);
+        studio.settle();
+        for chapter in [0, 2, 4] {
+            studio.app().world_mut().resource_mut::<OpenLeaf>().0 = chapter;
+            studio
+                .save(&name(&format!("rulebook-{chapter}")))
+                .expect("a picture");
+        }
+        for role in ["nurse", "registrar"] {
+            studio.go_to(Screen::Setup);
+            let world = studio.app().world_mut();
+            let sheets: Vec<Entity> = world
+                .query_filtered::<Entity, With<mizan::app::theme::modal::Modal>>()
+                .iter(world)
+                .collect();
+            for sheet in sheets {
+                world.despawn(sheet);
+            }
+            let mut plan = Plan::standard();
+            let at = pack.roles.iter().position(|other| other.id == role);
+            plan.seats[0].role = at.map(RoleId::at);
+            let (setup, players) = plan.game(&pack, 7).expect("a game");
+            world.trigger(BeginGame { setup, players });
+            studio.settle();
+            for _ in 0..100 {
+                let world = studio.app().world_mut();
+                let guide = world.resource::<Guide>();
+                let step = guide.note().map(|(step, _)| step);
+                if let Some(step) = step {
+                    studio
+                        .save(&name(&format!("guide-{role}-{step:?}")))
+                        .expect("a picture");
+                    Guide::read(studio.app().world_mut());
+                    studio.settle();
+                    continue;
+                }
+                if !guide.is_on() {
+                    break;
+                }
+                let open = world.resource::<Game>().view.offers.iter();
+                let command = open
+                    .filter(|offer| offer.refused.is_none())
+                    .map(|offer| offer.command)
+                    .next_back();
+                match (world.resource::<Pages>().is_empty(), command) {
+                    (true, Some(command)) => drop(world.write_message(GiveCommand(command))),
+                    _ => drop(world.write_message(ReadOn)),
+                }
+                for _ in 0..3 {
+                    studio.app().update();
+                }
+            }
+            studio.app().world_mut().write_message(LeaveGame);
+            studio.settle();
+        }
     }
 }
