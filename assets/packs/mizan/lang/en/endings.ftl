@@ -27,7 +27,7 @@ hope-bread-for-all = Bread on every table
 hope-clean-drain = A clean drain
     .about = Your company’s mark for clean water stands at 6 or more at the end.
 hope-out-of-the-red = On safe ground
-    .about = Your company’s rating stands at 930 or more at the end.
+    .about = Your company’s rating stands at 925 or more at the end.
 hope-clean-ledger = A clean ledger
     .about = Put at least two records right.
 hope-second-chance = Give a second chance
@@ -41,7 +41,7 @@ hope-less-is-kept = Less is kept
 hope-trusted-office = An office people trust
     .about = The city’s trust stands at 60 or more at the end.
 hope-quiet-streets = Quiet streets
-    .about = The city’s order stands at 67 or more at the end.
+    .about = The city’s order stands at 71 or more at the end.
 hope-full-treasury = Something in the chest
     .about = The treasury stands at 60 or more at the end.
 
