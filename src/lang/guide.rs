@@ -182,7 +182,7 @@ impl Sentences<'_> {
             let join = |a: String, b: String| {
                 self.say("list-semicolon", &[("a", (&a).into()), ("b", (&b).into())])
             };
-            let list = moved.into_iter().reduce(join).unwrap_or_default();
+            let list = self.whole(moved.into_iter().reduce(join).unwrap_or_default());
             told.push(self.guided("bulletin-moved", &[("list", (&list).into())]));
         }
         told
@@ -292,7 +292,7 @@ impl Sentences<'_> {
             .collect();
         let near = laws.iter().find(|law| Some(clause(**law).topic) == topic);
         if let Some(law) = near.or(laws.first()) {
-            let (name, rule) = (self.clause(*law), self.rule(*law));
+            let (name, rule) = (self.clause(*law), self.whole(self.rule(*law)));
             told.push(self.guided(
                 "dilemma-law",
                 &[("law", (&name).into()), ("rule", (&rule).into())],

@@ -117,11 +117,16 @@ impl<'a> Sentences<'a> {
     fn joined(&self, message: &str, items: impl IntoIterator<Item = String>) -> String {
         let joined =
             |a: String, b: String| self.say(message, &[("a", (&a).into()), ("b", (&b).into())]);
-        let list = items.into_iter().reduce(joined).unwrap_or_default();
-        // Each item is isolated, so nothing in the list says which way it runs once it is isolated itself.
+        self.whole(items.into_iter().reduce(joined).unwrap_or_default())
+    }
+
+    /// A text that is made of filled-in parts, to be filled into another: each part is isolated, so nothing in it says
+    /// which way it runs once it is isolated itself.
+    #[must_use]
+    pub fn whole(&self, text: String) -> String {
         match self.texts.direction() {
-            Direction::RightToLeft if !list.is_empty() => format!("\u{200F}{list}"),
-            _ => list,
+            Direction::RightToLeft if !text.is_empty() => format!("\u{200F}{text}"),
+            _ => text,
         }
     }
 

@@ -54,7 +54,7 @@ fn spawn(
             body.spawn((
                 column(0.0),
                 Measure {
-                    min: Some(220.0),
+                    min: Some(236.0),
                     max: Some(300.0),
                 },
             ))

@@ -65,6 +65,7 @@ impl Guide {
             read: words.get("guide-read"),
             skip: words.get("guide-skip"),
             focus: false,
+            beside: false,
         })
     }
 }
@@ -189,6 +190,8 @@ pub(super) struct Slip {
     read: String,
     skip: String,
     focus: bool,
+    /// Whether it lies on the paper beside the stage.
+    beside: bool,
 }
 
 impl Slip {
@@ -198,13 +201,19 @@ impl Slip {
         self
     }
 
+    /// The same, to lie on the paper beside the stage.
+    pub(super) fn beside(mut self) -> Self {
+        self.beside = true;
+        self
+    }
+
     /// Lays it out.
     pub(super) fn spawn(self, place: &mut ChildSpawner) {
         let mut access = accesskit::Node::new(Role::Note);
         access.set_label(unmarked(&self.spoken));
         access.set_live(Live::Polite);
         let about = unmarked(&self.spoken);
-        let points_at = pin(self.step);
+        let points_at = pin(self.step, self.beside);
         let Self {
             step,
             title,
@@ -301,24 +310,38 @@ const fn of_the_stage(step: Step) -> bool {
     matches!(step, Step::Way | Step::Ledger)
 }
 
-/// The brass pin on the border of a note, at the side of what it speaks of.
-fn pin(step: Step) -> impl Bundle {
+/// The brass pin on the border of a note, at the side of what it speaks of: above it is the stage and at its end the
+/// paper; where it lies on the paper itself, the stage is at its start and the rest of the paper below.
+fn pin(step: Step, beside: bool) -> impl Bundle {
     const SIDE: f32 = 14.0;
+    const OUT: f32 = -SIDE / 2.0 - 1.0;
     let mut node = Node {
         position_type: PositionType::Absolute,
         width: Val::Px(SIDE),
         height: Val::Px(SIDE),
         ..default()
     };
-    let sided = if of_the_stage(step) {
-        node.top = Val::Px(-SIDE / 2.0 - 1.0);
-        Ends {
-            start: Some(Val::Percent(49.0)),
-            end: None,
+    let middle = Ends {
+        start: Some(Val::Percent(49.0)),
+        end: None,
+    };
+    let sided = match (of_the_stage(step), beside) {
+        (true, false) => {
+            node.top = Val::Px(OUT);
+            middle
         }
-    } else {
-        node.top = Val::Percent(44.0);
-        Ends::end(-SIDE / 2.0 - 1.0)
+        (false, true) => {
+            node.bottom = Val::Px(OUT);
+            middle
+        }
+        (of_the_stage, _) => {
+            node.top = Val::Percent(44.0);
+            if of_the_stage {
+                Ends::start(OUT)
+            } else {
+                Ends::end(OUT)
+            }
+        }
     };
     (
         node,

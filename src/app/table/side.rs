@@ -101,7 +101,7 @@ fn fill(
     // Whoever is told something reads that first.
     let focus = focus && guide.note().is_none();
     if let Some(slip) = guide.slip(&words).filter(|_| !guide::in_the_middle(&look)) {
-        items.insert(0, Item::Note(slip.focused(guide.is_changed())));
+        items.insert(0, Item::Note(slip.beside().focused(guide.is_changed())));
     }
     for place in &places {
         commands

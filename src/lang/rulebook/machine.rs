@@ -119,7 +119,7 @@ impl Book<'_> {
 
     /// What a law rules, and its name.
     fn of_law(&self, law: ClauseId) -> String {
-        let (rule, name) = (self.say.rule(law), self.say.clause(law));
+        let (rule, name) = (self.say.whole(self.say.rule(law)), self.say.clause(law));
         let start = if self.pack().clauses[law.index()].start {
             "yes"
         } else {
@@ -157,7 +157,7 @@ impl Book<'_> {
     /// A clause as it stands in the law book, and in figures.
     pub(super) fn clause(&self, law: ClauseId) -> Entry {
         let clause = &self.pack().clauses[law.index()];
-        let rule = self.say.rule(law);
+        let rule = self.say.whole(self.say.rule(law));
         Entry {
             name: self.say.clause(law),
             text: Some(self.say.part("clause", &clause.id, "text")),

@@ -72,10 +72,10 @@ impl Book<'_> {
     fn values(&self, attributes: &[(AttributeId, i32)]) -> Vec<String> {
         let value = |(attribute, value): &(AttributeId, i32)| {
             let what = self.say.attribute(*attribute);
-            self.text(
+            self.say.whole(self.text(
                 "line-number",
                 &[("what", (&what).into()), ("value", (*value).into())],
-            )
+            ))
         };
         attributes.iter().map(value).collect()
     }
