@@ -47,6 +47,7 @@
 //!   `Wake::in_time`, or from another thread the event loop proxy.
 
 pub mod almanac;
+pub mod badges;
 pub mod board;
 pub mod books;
 pub mod bridge;

@@ -64,7 +64,7 @@ fn the_almanac_is_read_from_the_title_by_keys_alone() {
 #[test]
 fn a_card_that_stands_for_a_claim_opens_its_page() {
     let mut app = app(Look::default());
-    begin(&mut app, 1);
+    begin(&mut app, 2);
     let claims_of = |game: &mizan::app::bridge::Game| match game.view.waiting {
         Waiting::Choose(_, Some(card)) => game.pack.cards[card.index()].claims.clone(),
         _ => Vec::new(),

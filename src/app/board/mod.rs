@@ -3,8 +3,11 @@
 //! The chart is drawn once for a size and a look; what can be touched lies on it as nodes.
 
 mod chart;
+mod ground;
 mod land;
+mod layout;
 mod places;
+mod sensors;
 mod tokens;
 
 use bevy::prelude::*;
@@ -33,9 +36,16 @@ pub(super) fn plugin(app: &mut App) {
     .init_resource::<tokens::Stood>();
 }
 
-/// The map came or made room for something else.
-fn turned(boards: Query<(), (With<BoardPlace>, Changed<Node>)>) -> bool {
-    !boards.is_empty()
+/// The map came or made room for something else, or has another size.
+fn turned(
+    changed: Query<(), (With<BoardPlace>, Changed<Node>)>,
+    boards: Query<&ComputedNode, With<BoardPlace>>,
+    mut last: Local<Vec2>,
+) -> bool {
+    let size = boards.iter().map(ComputedNode::size).sum::<Vec2>();
+    let resized = *last != size;
+    *last = size;
+    resized || !changed.is_empty()
 }
 
 /// Draws the chart anew when its size or the look differs.
@@ -100,6 +110,7 @@ fn fill(
     words: Res<Words>,
     look: Res<Look>,
     mut stood: ResMut<tokens::Stood>,
+    mut kept: Local<Option<layout::Fixed>>,
     mut commands: Commands,
 ) {
     for (board, place, node) in &boards {
@@ -109,14 +120,36 @@ fn fill(
             continue;
         }
         let size = node.size() * node.inverse_scale_factor();
+        let carried = sensors::carried(&game);
+        let names = places::names(&game, &words, &look);
+        let plan = layout::Plan {
+            pack: &game.pack,
+            size,
+            grown: places::growth(&look),
+            names: names
+                .as_ref()
+                .map(|names| names.iter().map(|name| name.1).collect()),
+            sensors: game
+                .view
+                .sensors
+                .iter()
+                .map(|placed| placed.place.index())
+                .collect(),
+            tokens: tokens::widths(&game, &carried, &look),
+        };
+        let layout = layout::lay_out(&plan, &mut kept);
+        let walks = tokens::walks(&game, &look, size, &mut stood);
         commands
             .entity(board)
             .despawn_children()
             .with_children(|map| {
-                places::fields(map, &game, &look);
+                sensors::fields(map, &game, &look, &carried, &walks);
                 places::spawn(map, &game, &words, &look);
-                places::sensors(map, &game, &words, &look);
-                tokens::spawn(map, &game, &words, &look, size, &mut stood);
+                if let Some(names) = &names {
+                    places::label(map, &game, &look, names, &layout.names);
+                }
+                sensors::spawn(map, &game, &words, &look, &layout.sensors);
+                tokens::spawn(map, &game, &words, &look, &carried, &layout.tokens, &walks);
             });
     }
 }

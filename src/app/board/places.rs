@@ -1,13 +1,15 @@
-//! The places that can be gone to, and the sensors that watch them.
+//! The places that can be gone to, with their names.
 
 use bevy::prelude::*;
 
 use super::around;
+use super::layout::{FACE, width_of};
 use crate::app::bridge::{Game, GiveCommand};
 use crate::app::theme::prelude::*;
+use crate::app::theme::text::unmarked;
 use crate::app::words::Words;
 use crate::engine::{Command, SeatId};
-use crate::pack::model::{PlaceId, Reach};
+use crate::pack::model::PlaceId;
 
 /// How large things on the map are. A larger text leaves the map less room, so that they cannot grow with it: what is
 /// on the map is then also said in words beside it.
@@ -15,7 +17,7 @@ pub(super) fn growth(look: &Look) -> f32 {
     if look.text_scale > 1.3 { 0.85 } else { 1.0 }
 }
 
-/// The places, with their names.
+/// The places.
 pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, look: &Look) {
     let grown = growth(look);
     let sentences = game.sentences(words);
@@ -34,8 +36,12 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
             .filter(|seat| game.view.seats[*seat].place == Some(id))
             .map(|seat| game.name_of(SeatId(seat as u8)).to_owned());
         tip.extend(here);
-        let watching: Vec<String> = game
-            .watchers(Some(id))
+        // Two of a kind are named once; what records nothing does not watch.
+        let mut watchers = game.watchers(Some(id));
+        watchers.retain(|sensor| !game.pack.sensors[sensor.index()].reads.is_empty());
+        watchers.sort_unstable();
+        watchers.dedup();
+        let watching: Vec<String> = watchers
             .into_iter()
             .map(|sensor| sentences.sensor(sensor))
             .collect();
@@ -50,11 +56,7 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
         } else {
             place.pictogram.as_str()
         };
-        // Large names would cover the map; the tips say them.
-        if look.text_scale <= 1.3 {
-            label(map, place.at, look, &name, grown);
-        }
-        let side = 42.0 * grown;
+        let side = FACE * grown;
         let frame = around(place.at, look, Vec2::splat(side), Vec2::ZERO);
         let mut face = map.spawn((
             sized_icon_button(kind, picture, 25.0 * grown / look.text_scale, &name),
@@ -81,81 +83,50 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
     }
 }
 
-fn label(map: &mut ChildSpawnerCommands, at: (i32, i32), look: &Look, name: &str, grown: f32) {
-    let size = Vec2::new(200.0 * look.text_scale, 24.0 * look.text_scale);
-    let below = Vec2::new(0.0, 22.0 * grown + size.y / 2.0);
-    map.spawn((
-        around(at, look, size, below),
-        Pickable::IGNORE,
-        children![(
-            Node {
-                padding: UiRect::horizontal(Val::Px(space::XS)),
-                border_radius: BorderRadius::all(Val::Px(radius::S)),
-                ..default()
-            },
-            Fill(Ink::Paper),
-            Pickable::IGNORE,
-            children![written(name, Written::SMALL.strong().centred())],
-        )],
-    ));
-}
-
-/// The fields that the sensors watch.
-pub(super) fn fields(map: &mut ChildSpawnerCommands, game: &Game, look: &Look) {
-    for placed in &game.view.sensors {
-        let sensor = &game.pack.sensors[placed.sensor.index()];
-        let side = match sensor.reach {
-            Reach::Here => 96.0,
-            Reach::Near(steps) => 130.0 + 60.0 * f32::from(steps),
-            Reach::City => continue,
-        };
-        let at = game.pack.places[placed.place.index()].at;
-        let mut frame = around(at, look, Vec2::splat(side), Vec2::ZERO);
-        frame.border = UiRect::all(Val::Px(2.0));
-        frame.border_radius = BorderRadius::all(Val::Px(radius::ROUND));
-        map.spawn((
-            frame,
-            Fill(Ink::Tone(Tone::Teal)),
-            Edge(Ink::Tone(Tone::Teal)),
-            Opacity(0.12),
-            Pickable::IGNORE,
-        ));
-    }
-}
-
-/// The sensors as objects beside their places.
-pub(super) fn sensors(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, look: &Look) {
+/// What each place is called, and how large that is; nothing where large names would cover the map: the tips say them.
+pub(super) fn names(game: &Game, words: &Words, look: &Look) -> Option<Vec<(String, Vec2)>> {
     let sentences = game.sentences(words);
-    let grown = growth(look);
-    let side = 26.0 * grown;
-    for (nr, placed) in game.view.sensors.iter().enumerate() {
-        let before = game.view.sensors[..nr]
-            .iter()
-            .filter(|other| other.place == placed.place)
-            .count() as f32;
-        let sensor = &game.pack.sensors[placed.sensor.index()];
-        let at = game.pack.places[placed.place.index()].at;
-        let offset = Vec2::new((34.0 + 28.0 * before) * grown, -6.0 * grown);
-        let mut frame = around(at, look, Vec2::splat(side), offset);
-        frame.border = UiRect::all(Val::Px(2.0));
-        frame.border_radius = BorderRadius::all(Val::Px(radius::S));
-        let name = sentences.sensor(placed.sensor);
-        let chances = words.with(
-            "board-sensor",
-            &[
-                ("sees", sensor.sees.into()),
-                ("misreads", sensor.misreads.into()),
-            ],
-        );
+    let name = |nr: usize| {
+        let name = sentences.place(PlaceId::at(nr));
+        let wide = width_of(&unmarked(&name), Written::SMALL.size) + 2.0 * space::XS;
+        (name, Vec2::new(wide, 24.0) * look.text_scale)
+    };
+    (look.text_scale <= 1.3).then(|| (0..game.pack.places.len()).map(name).collect())
+}
+
+/// The names beside their places.
+pub(super) fn label(
+    map: &mut ChildSpawnerCommands,
+    game: &Game,
+    look: &Look,
+    names: &[(String, Vec2)],
+    offsets: &[Vec2],
+) {
+    for ((place, (name, size)), offset) in game.pack.places.iter().zip(names).zip(offsets) {
+        // Beside its place a name begins there; above and below it stands in the middle.
+        let side = if offset.x.abs() < 1.0 {
+            JustifyContent::Center
+        } else if offset.x > 0.0 {
+            JustifyContent::Start
+        } else {
+            JustifyContent::End
+        };
         map.spawn((
-            frame,
-            Fill(Ink::Raised),
-            Edge(Ink::Tone(Tone::Teal)),
-            Tip::lines([name, chances]),
-            children![pictogram(
-                &sensor.pictogram,
-                20.0 * grown / look.text_scale,
-                Tone::Teal
+            Node {
+                justify_content: side,
+                ..around(place.at, look, *size, *offset)
+            },
+            Pickable::IGNORE,
+            children![(
+                Node {
+                    padding: UiRect::horizontal(Val::Px(space::XS)),
+                    border_radius: BorderRadius::all(Val::Px(radius::S)),
+                    flex_shrink: 0.0,
+                    ..default()
+                },
+                Fill(Ink::Paper),
+                Pickable::IGNORE,
+                children![written(name, Written::SMALL.strong().centred())],
             )],
         ));
     }

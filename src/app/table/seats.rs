@@ -4,6 +4,7 @@ use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use super::why::ShowWhy;
+use crate::app::badges::{Inside, badge_of};
 use crate::app::bridge::Game;
 use crate::app::ledger::{Purse, arrivals};
 use crate::app::redraw;
@@ -219,7 +220,8 @@ fn spawn_seat(
             .with_children(|marks| {
                 for held in &seat.statuses {
                     let status = &game.pack.statuses[held.status.index()];
-                    marks.spawn(pictogram(&status.pictogram, 20.0, Tone::Vermilion));
+                    let inside = Inside::Picture(status.pictogram.clone());
+                    marks.spawn(badge_of(status.nature, inside, 24.0));
                 }
             });
         }

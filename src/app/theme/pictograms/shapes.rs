@@ -75,4 +75,29 @@ pub(super) const ALL: &[Drawing] = &[
             "M 12 2 L 14.9 8.6 22 9.3 16.7 14.1 18.2 21.1 12 17.5 5.8 21.1 7.3 14.1 2 9.3 9.1 8.6 Z",
         )],
     ),
+    // What frames a sanction, a reward and a mark: a warning, a rosette, a tag.
+    (
+        "frame-sanction",
+        &[Solid("M 12 0.9 L 23.1 12 12 23.1 0.9 12 Z")],
+    ),
+    (
+        "frame-reward",
+        &[
+            Solid("O 12 12 8.4"),
+            Solid("O 19.4 12.0 3.4"),
+            Solid("O 17.2 17.2 3.4"),
+            Solid("O 12.0 19.4 3.4"),
+            Solid("O 6.8 17.2 3.4"),
+            Solid("O 4.6 12.0 3.4"),
+            Solid("O 6.8 6.8 3.4"),
+            Solid("O 12.0 4.6 3.4"),
+            Solid("O 17.2 6.8 3.4"),
+        ],
+    ),
+    (
+        "frame-mark",
+        &[Solid(
+            "M 2.6 7.6 L 7.6 2.4 16.4 2.4 21.4 7.6 21.4 21.6 2.6 21.6 Z",
+        )],
+    ),
 ];

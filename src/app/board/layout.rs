@@ -1,0 +1,387 @@
+//! Where names, sensors and tokens lie around their places, so that none covers another.
+//!
+//! Everything is reckoned along the line of reading, so that a mirrored map is the same map. Names and sensors find
+//! their sides first; tokens, which come and go, take what is left, so that no name jumps when somebody walks by.
+
+use bevy::math::{Rect, Vec2};
+
+use super::ground::{Ground, NAMES, SENSORS, TOKENS, area};
+use crate::pack::Pack;
+
+/// The face of a place, without its ring.
+pub(super) const FACE: f32 = 42.0;
+/// A sensor that stands at a place.
+pub(super) const SENSOR: f32 = 26.0;
+/// A seat's token.
+pub(super) const TOKEN: f32 = 30.0;
+/// Between two things.
+pub(super) const GAP: f32 = 3.0;
+
+/// What is to be laid out, in pixels of the layout.
+pub(super) struct Plan<'a> {
+    /// The rules, with the map.
+    pub pack: &'a Pack,
+    /// The size of the map.
+    pub size: Vec2,
+    /// How large things on the map are.
+    pub grown: f32,
+    /// The size of each place's name; none where names are not shown.
+    pub names: Option<Vec<Vec2>>,
+    /// Where each sensor stands.
+    pub sensors: Vec<usize>,
+    /// Where each token stands, and how wide it is with what it carries.
+    pub tokens: Vec<Option<(usize, f32)>>,
+}
+
+/// Where everything lies: its middle, from the middle of its place, along the line of reading and down.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Layout {
+    /// The names of the places.
+    pub names: Vec<Vec2>,
+    /// The sensors.
+    pub sensors: Vec<Vec2>,
+    /// The tokens.
+    pub tokens: Vec<Option<Vec2>>,
+}
+
+/// A box that may lie at one of several sides.
+struct Piece {
+    place: usize,
+    /// Each with what it costs by itself.
+    choices: Vec<(Rect, f32)>,
+    chosen: usize,
+}
+
+impl Piece {
+    fn new(place: usize, choices: Vec<(Rect, f32)>) -> Self {
+        Self {
+            place,
+            choices,
+            chosen: 0,
+        }
+    }
+
+    fn rect(&self) -> Rect {
+        self.choices[self.chosen].0
+    }
+}
+
+/// The names and sensors, which stay as long as the map does and nothing is put up or taken down.
+#[derive(Debug)]
+pub(super) struct Fixed {
+    /// For which plan: the size of the map and of its things, the names, the sensors.
+    of: (Vec2, f32, Option<Vec<Vec2>>, Vec<usize>),
+    names: Vec<Rect>,
+    /// The row of sensors at each place that has any.
+    rows: Vec<(usize, Rect)>,
+}
+
+impl Fixed {
+    fn new(plan: &Plan<'_>, ground: &Ground) -> Self {
+        let mut pieces: Vec<Piece> = Vec::new();
+        for (place, name) in plan.names.iter().flatten().enumerate() {
+            pieces.push(Piece::new(place, ground.choices(place, *name, NAMES)));
+        }
+        let named = pieces.len();
+        let side = SENSOR * plan.grown;
+        for (place, count) in standing(plan) {
+            let size = Vec2::new((side + GAP) * count as f32 - GAP, side);
+            pieces.push(Piece::new(place, ground.choices(place, size, SENSORS)));
+        }
+        settle(&mut pieces, &[]);
+        let rows = pieces.split_off(named);
+        Self {
+            of: (
+                plan.size,
+                plan.grown,
+                plan.names.clone(),
+                plan.sensors.clone(),
+            ),
+            names: pieces.iter().map(Piece::rect).collect(),
+            rows: rows.iter().map(|row| (row.place, row.rect())).collect(),
+        }
+    }
+
+    fn fits(&self, plan: &Plan<'_>) -> bool {
+        let (size, grown, names, sensors) = &self.of;
+        (*size, *grown) == (plan.size, plan.grown)
+            && *names == plan.names
+            && *sensors == plan.sensors
+    }
+}
+
+/// Lays everything out; what is `kept` of the last time is used again where it fits.
+pub(super) fn lay_out(plan: &Plan<'_>, kept: &mut Option<Fixed>) -> Layout {
+    let ground = Ground::new(plan);
+    let fixed = match kept.take() {
+        Some(fixed) if fixed.fits(plan) => fixed,
+        _ => Fixed::new(plan, &ground),
+    };
+    let faces = (0..ground.spots.len()).map(|place| ground.face_of(place));
+    let rows = fixed.rows.iter().map(|(_, row)| *row);
+    let taken: Vec<Rect> = fixed
+        .names
+        .iter()
+        .copied()
+        .chain(rows)
+        .chain(faces)
+        .collect();
+    let mut groups = groups(plan, &ground);
+    let mut pieces: Vec<Piece> = groups
+        .iter_mut()
+        .map(|group| Piece::new(group.place, std::mem::take(&mut group.choices)))
+        .collect();
+    settle(&mut pieces, &taken);
+    let from = |rect: Rect, place: usize| rect.center() - ground.spots[place];
+    let names = fixed.names.iter().enumerate();
+    let mut layout = Layout {
+        names: names.map(|(place, name)| from(*name, place)).collect(),
+        sensors: vec![Vec2::ZERO; plan.sensors.len()],
+        tokens: vec![None; plan.tokens.len()],
+    };
+    let side = SENSOR * plan.grown;
+    for (place, row) in &fixed.rows {
+        let here = (0..plan.sensors.len()).filter(|nr| plan.sensors[*nr] == *place);
+        for (nr, sensor) in here.enumerate() {
+            let x = row.min.x + (side + GAP) * nr as f32 + side / 2.0;
+            layout.sensors[sensor] = Vec2::new(x, row.center().y) - ground.spots[*place];
+        }
+    }
+    for (piece, group) in pieces.iter().zip(&groups) {
+        // The choices are those of one row, then those of two, then those of three.
+        let rows = &group.rows[piece.chosen * group.rows.len() / piece.choices.len()];
+        for (seat, middle) in rows {
+            layout.tokens[*seat] = Some(from(piece.rect(), piece.place) + *middle);
+        }
+    }
+    *kept = Some(fixed);
+    layout
+}
+
+/// How many sensors stand at each place that has any.
+fn standing(plan: &Plan<'_>) -> Vec<(usize, usize)> {
+    (0..plan.pack.places.len())
+        .map(|place| {
+            let here = plan.sensors.iter().filter(|at| **at == place);
+            (place, here.count())
+        })
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
+/// Where in a group each seat's token lies, from the middle of the group.
+type Row = Vec<(usize, Vec2)>;
+
+/// The tokens of a place: what may be chosen for them, and how they stand in one row and in more.
+struct Group {
+    place: usize,
+    choices: Vec<(Rect, f32)>,
+    rows: Vec<Row>,
+}
+
+fn groups(plan: &Plan<'_>, ground: &Ground) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for place in 0..ground.spots.len() {
+        let here: Vec<(usize, f32)> = (0..plan.tokens.len())
+            .filter_map(|seat| {
+                let (at, width) = plan.tokens[seat]?;
+                (at == place).then_some((seat, width))
+            })
+            .collect();
+        if here.is_empty() {
+            continue;
+        }
+        let (mut choices, mut rows) = (Vec::new(), Vec::new());
+        for lines in [1, 2, 3] {
+            if lines > here.len() {
+                continue;
+            }
+            let (row, size) = stand(&here, lines, plan.grown);
+            let more = 15.0 * (lines as f32 - 1.0);
+            let sides = ground.choices(place, size, TOKENS);
+            choices.extend(sides.into_iter().map(|(rect, cost)| (rect, cost + more)));
+            rows.push(row);
+        }
+        groups.push(Group {
+            place,
+            choices,
+            rows,
+        });
+    }
+    groups
+}
+
+/// Lets tokens stand in so many lines.
+fn stand(here: &[(usize, f32)], lines: usize, grown: f32) -> (Row, Vec2) {
+    let height = TOKEN * grown;
+    let (mut row, mut size) = (Row::new(), Vec2::ZERO);
+    let chunks: Vec<&[(usize, f32)]> = here.chunks(here.len().div_ceil(lines)).collect();
+    let tall = (height + GAP) * chunks.len() as f32 - GAP;
+    for (nr, chunk) in chunks.into_iter().enumerate() {
+        let wide = chunk.iter().map(|(_, width)| width + GAP).sum::<f32>() - GAP;
+        let mut x = -wide / 2.0;
+        let y = (height + GAP) * nr as f32 + (height - tall) / 2.0;
+        for (seat, width) in chunk {
+            // What a token carries lies at its end.
+            row.push((*seat, Vec2::new(x + height / 2.0, y)));
+            x += width + GAP;
+        }
+        size = Vec2::new(size.x.max(wide), tall);
+    }
+    (row, size)
+}
+
+/// Lets each piece choose in turn what costs least beside the others, until none would rather lie elsewhere.
+fn settle(pieces: &mut [Piece], taken: &[Rect]) {
+    for _ in 0..6 {
+        let mut moved = false;
+        for nr in 0..pieces.len() {
+            let cost = |choice: usize| {
+                let (rect, own) = pieces[nr].choices[choice];
+                let others = pieces
+                    .iter()
+                    .enumerate()
+                    .filter(|(other, _)| *other != nr)
+                    .map(|(_, other)| other.rect());
+                let shared: f32 = others
+                    .chain(taken.iter().copied())
+                    .map(|other| area(rect, other))
+                    .sum();
+                own + shared * 6.0
+            };
+            let costs: Vec<f32> = (0..pieces[nr].choices.len()).map(cost).collect();
+            let best = (0..costs.len()).min_by(|a, b| costs[*a].total_cmp(&costs[*b]));
+            if let Some(best) = best.filter(|best| costs[*best] < costs[pieces[nr].chosen]) {
+                pieces[nr].chosen = best;
+                moved = true;
+            }
+        }
+        if !moved {
+            return;
+        }
+    }
+}
+
+/// About how wide a name is in letters of this size.
+pub(super) fn width_of(name: &str, size: f32) -> f32 {
+    let letter = |c: char| match c {
+        'i' | 'j' | 'l' | 'I' | '.' | '\'' | '’' => 0.32,
+        'f' | 't' | 'r' | ' ' | 'ا' | 'أ' | 'إ' | 'آ' => 0.42,
+        'ر' | 'ز' | 'د' | 'ذ' | 'و' | 'ل' => 0.48,
+        'm' | 'w' | 'M' | 'W' => 0.96,
+        'س' | 'ش' | 'ص' | 'ض' => 0.86,
+        c if c.is_uppercase() => 0.72,
+        // Marks above and below letters take no room.
+        '\u{064B}'..='\u{0652}' => 0.0,
+        _ => 0.62,
+    };
+    name.chars().map(letter).sum::<f32>() * size
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ground::within;
+    use super::*;
+    use crate::lang::Texts;
+    use crate::lang::sentences::Sentences;
+    use crate::pack::embedded;
+    use crate::pack::model::PlaceId;
+
+    /// The map at 1280 x 720; the window is scaled as a whole.
+    const SIZE: Vec2 = Vec2::new(835.0, 537.0);
+
+    fn plan<'a>(pack: &'a Pack, names: Vec<Vec2>, tokens: Vec<Option<(usize, f32)>>) -> Plan<'a> {
+        let sensors = pack.sensors.iter().flat_map(|sensor| &sensor.start);
+        Plan {
+            pack,
+            size: SIZE,
+            grown: 1.0,
+            names: Some(names),
+            sensors: sensors.map(|place| place.index()).collect(),
+            tokens,
+        }
+    }
+
+    /// Every box on the map with what it is.
+    fn boxes(plan: &Plan<'_>) -> Vec<(String, Rect)> {
+        let layout = lay_out(plan, &mut None);
+        let ground = Ground::new(plan);
+        let mut boxes = Vec::new();
+        let mut add = |what: String, place: usize, offset: Vec2, size: Vec2| {
+            boxes.push((
+                what,
+                Rect::from_center_size(ground.spots[place] + offset, size),
+            ));
+        };
+        for (place, offset) in layout.names.iter().enumerate() {
+            let id = &plan.pack.places[place].id;
+            add(id.clone(), place, Vec2::ZERO, Vec2::splat(FACE));
+            let size = plan.names.as_ref().map(|names| names[place]).unwrap();
+            add(format!("the name of {id}"), place, *offset, size);
+        }
+        for (nr, place) in plan.sensors.iter().enumerate() {
+            let id = &plan.pack.places[*place].id;
+            let what = format!("a sensor at {id}");
+            add(what, *place, layout.sensors[nr], Vec2::splat(SENSOR));
+        }
+        for (seat, token) in plan.tokens.iter().enumerate() {
+            if let (Some((place, _)), Some(offset)) = (token, layout.tokens[seat]) {
+                let what = format!("the token of {seat}");
+                add(what, *place, offset, Vec2::splat(TOKEN));
+            }
+        }
+        boxes
+    }
+
+    /// What lies on something else, on the shore or outside the map.
+    fn faults(plan: &Plan<'_>) -> Vec<String> {
+        let boxes = boxes(plan);
+        let shore = Ground::new(plan).shore;
+        let frame = Rect::from_corners(Vec2::ZERO, SIZE);
+        let mut faults = Vec::new();
+        for (nr, (what, rect)) in boxes.iter().enumerate() {
+            if frame.union(*rect) != frame {
+                faults.push(format!("{what} hangs out"));
+            }
+            let name = what.starts_with("the name");
+            if name && shore.iter().any(|line| within(*line, *rect) > 0.0) {
+                faults.push(format!("{what} lies on the shore"));
+            }
+            for (other, others) in &boxes[nr + 1..] {
+                let both = rect.intersect(*others);
+                let shared = both.width() * both.height();
+                // What lies at a corner of a face overlaps its square, not its round.
+                let face = plan.pack.places.iter().any(|place| place.id == *what);
+                if shared > if face { 40.0 } else { 6.0 } {
+                    faults.push(format!("{what} and {other} share {shared}"));
+                }
+            }
+        }
+        faults
+    }
+
+    #[test]
+    fn nothing_on_the_map_covers_anything_else_wherever_the_seats_stand() {
+        let loaded = embedded("mizan").and_then(Result::ok).unwrap();
+        let pack = &loaded.pack;
+        let mut found = Vec::new();
+        for language in ["en", "ar"] {
+            let texts = Texts::load(language, pack, &loaded.words);
+            let sentences = Sentences::new(pack, &texts, &[], &[]);
+            let size = |nr| {
+                let wide = width_of(&sentences.place(PlaceId::at(nr)), 16.0);
+                Vec2::new(wide + 8.0, 24.0)
+            };
+            let names: Vec<Vec2> = (0..pack.places.len()).map(size).collect();
+            for first in 0..pack.places.len() {
+                // Three together, and one at each of two neighbours.
+                let at = |more: usize| Some(((first + more) % pack.places.len(), TOKEN));
+                let tokens = vec![at(0), at(0), at(0), at(1), at(2)];
+                let plan = plan(pack, names.clone(), tokens);
+                let faults = faults(&plan).into_iter();
+                found.extend(faults.map(|fault| format!("{language} {first}: {fault}")));
+            }
+        }
+        assert!(found.is_empty(), "{found:#?}");
+    }
+}
