@@ -304,3 +304,21 @@ fn the_json_has_every_list_of_the_pack() {
         }
     }
 }
+
+/// `MIZAN_GAMES` asks for more games than a quick run.
+#[test]
+fn games_of_personas_are_told_differently() {
+    let pack = pack();
+    let asked = std::env::var("MIZAN_GAMES").ok();
+    let games = asked
+        .and_then(|n| n.parse::<u64>().ok())
+        .map_or(24, |n| n.min(500));
+    let plan = Plan {
+        bots: mizan::bots::PERSONAS.map(str::to_owned).to_vec(),
+        ..plan(games, "random")
+    };
+    let tally = simulate(&pack, &plan, |_| {}).expect("the games end").tally;
+    let told = tally.reflections_a_game().expect("games were played");
+    assert!(told >= 8.0, "{told} different reflections a game");
+    assert_eq!(tally.same_pairs(), Some(0.0), "pairs that show the same");
+}

@@ -4,6 +4,7 @@
 //! `expected.txt` is what the check must say. `UPDATE_GOLDEN=1` writes it anew.
 
 mod almanac;
+mod whole;
 
 use std::fs;
 use std::path::{Path, PathBuf};
