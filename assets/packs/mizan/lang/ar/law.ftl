@@ -83,11 +83,11 @@ clause-clean-water-law = قانون الماء النظيف
 clause-tax-law = قانون الضريبة
     .text = شركة تؤخّر ضريبتها تخسر 30 نقطة.
 clause-honest-books = دفاتر صادقة
-    .text = شركة تقدّم إقرارًا صادقًا تكسب 30 نقطة.
+    .text = شركة تقدّم إقرارًا صادقًا تكسب 40 نقطة.
 clause-false-books = قاعدة الدفاتر الكاذبة
     .text = شركة ضُبط لها إقرار كاذب تخسر 50 نقطة.
 clause-relief-merit = فضل الإغاثة
-    .text = شركة تدفع لصندوق الإغاثة تكسب 30 نقطة.
+    .text = شركة تدفع لصندوق الإغاثة تكسب 40 نقطة.
 
 # The same deeds in a city that values other things
 clause-praise-cost = ثمن المديح

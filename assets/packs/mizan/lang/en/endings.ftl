@@ -41,7 +41,7 @@ hope-less-is-kept = Less is kept
 hope-trusted-office = An office people trust
     .about = The city’s trust stands at 60 or more at the end.
 hope-quiet-streets = Quiet streets
-    .about = The city’s order stands at 71 or more at the end.
+    .about = The city’s order stands at 72 or more at the end.
 hope-full-treasury = Something in the chest
     .about = The treasury stands at 60 or more at the end.
 

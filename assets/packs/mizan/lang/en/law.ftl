@@ -83,11 +83,11 @@ clause-clean-water-law = Clean water law
 clause-tax-law = Tax law
     .text = A company that pays its tax late loses 30 points.
 clause-honest-books = Honest books
-    .text = A company that files an honest return gains 30 points.
+    .text = A company that files an honest return gains 40 points.
 clause-false-books = False books rule
     .text = A company found with a false return loses 50 points.
 clause-relief-merit = Relief merit
-    .text = A company that pays into the relief fund gains 30 points.
+    .text = A company that pays into the relief fund gains 40 points.
 
 # The same deeds in a city that values other things
 clause-praise-cost = Price of praise
