@@ -114,10 +114,13 @@ impl<'a> Sentences<'a> {
         self.joined("list-join", items)
     }
 
-    fn joined(&self, message: &str, items: impl IntoIterator<Item = String>) -> String {
-        let joined =
-            |a: String, b: String| self.say(message, &[("a", (&a).into()), ("b", (&b).into())]);
-        self.whole(items.into_iter().reduce(joined).unwrap_or_default())
+    pub(super) fn joined(&self, message: &str, items: impl IntoIterator<Item = String>) -> String {
+        // The beginning of a longer list is filled into it.
+        let joined = |a: String, b: String| {
+            self.whole(self.say(message, &[("a", (&a).into()), ("b", (&b).into())]))
+        };
+        let items = items.into_iter().map(|item| self.whole(item));
+        items.reduce(joined).unwrap_or_default()
     }
 
     /// A text that is made of filled-in parts, to be filled into another: each part is isolated, so nothing in it says
@@ -170,6 +173,10 @@ mod tests {
             let list = sentences.list(["أ".to_owned(), "ب".to_owned()]);
             assert_eq!(list.starts_with('\u{200F}'), mark, "{list:?}");
             assert_eq!(sentences.list([]), "");
+            // So does the beginning of a longer list, which is isolated inside it.
+            let list = sentences.list(["أ", "ب", "ج"].map(str::to_owned));
+            let inside = list.trim_start_matches('\u{200F}');
+            assert_eq!(inside.starts_with("\u{2068}\u{200F}"), mark, "{list:?}");
         }
     }
 }

@@ -96,6 +96,120 @@ fn draw_the_ways_in() {
 
 #[test]
 #[ignore = "draws with a graphics adapter"]
+fn draw_the_variants() {
+    use crate::playing::{begin_with, until, variant};
+    use mizan::app::books::OpenBook;
+    use mizan::app::bridge::{Game, LeaveGame};
+    use mizan::app::reflection::OpenPage;
+    use mizan::app::screens::setup::Plan;
+    use mizan::app::settings::Settings;
+    use mizan::app::table::pages::Page as Read;
+    use mizan::app::theme::modal::Modal;
+    use mizan::app::words::Words;
+    use mizan::view::Waiting;
+    let dir = std::path::PathBuf::from(
+        std::env::var("MIZAN_PICTURES").expect("MIZAN_PICTURES names a folder"),
+    );
+    std::fs::create_dir_all(&dir).expect("the folder can be made");
+    let mut studio =
+        Studio::new(UVec2::new(1280, 720), Look::default(), |_| {}).expect("an adapter");
+    for (language, text_size) in [("en", 100), ("ar", 100), ("en", 200), ("ar", 200)] {
+        *studio.app().world_mut().resource_mut::<Settings>() = Settings {
+            language: language.into(),
+            text_size,
+            motion: false,
+            ..Settings::default()
+        };
+        studio.settle();
+        let path = |what: &str| dir.join(format!("{what}-{language}-{text_size}.png"));
+        let pack = studio.app().world().resource::<Words>().pack().clone();
+        let on = ["veil", "short-game"].map(|id| variant(&pack, id));
+        studio.app().world_mut().resource_mut::<Plan>().variants = on.to_vec();
+        studio.go_to(Screen::Setup);
+        studio.save(&path("setup")).expect("a picture");
+        let words = studio.app().world().resource::<Words>();
+        let label = words.texts.name_of(&pack, variant(&pack, "short-game"));
+        let switch = crate::harness::control(studio.app(), &mizan::lang::unmarked(&label));
+        studio
+            .app()
+            .world_mut()
+            .resource_mut::<bevy::input_focus::InputFocus>()
+            .set(switch, bevy::input_focus::FocusCause::Navigated);
+        studio.settle();
+        studio.save(&path("setup-variants")).expect("a picture");
+        let moment =
+            |studio: &mut Studio, name: &str, met: &dyn Fn(&Game, Option<Read>) -> bool| {
+                until(studio.app(), met);
+                studio.settle();
+                studio.save(&path(name)).expect("a picture");
+            };
+        begin_with(studio.app(), 1, &["veil"], 2);
+        moment(&mut studio, "veil-debate", &|game, page| {
+            page.is_none() && matches!(game.view.waiting, Waiting::Debate(_))
+        });
+        studio.app().world_mut().trigger(OpenBook::Log);
+        studio.settle();
+        studio.save(&path("veil-log")).expect("a picture");
+        let world = studio.app().world_mut();
+        let mut sheets = world.query_filtered::<Entity, With<Modal>>();
+        for sheet in sheets.iter(world).collect::<Vec<_>>() {
+            world.despawn(sheet);
+        }
+        moment(&mut studio, "veil-vote", &|game, page| {
+            page.is_none() && game.view.veil == 1 && matches!(game.view.waiting, Waiting::Vote(_))
+        });
+        moment(&mut studio, "veil-count", &|game, page| {
+            game.view.veil == 0 && matches!(page, Some(Read::Counted(_)))
+        });
+        moment(&mut studio, "veil-welcome", &|_, page| {
+            matches!(page, Some(Read::Welcome(_)))
+        });
+        moment(&mut studio, "veil-street", &|game, page| {
+            page.is_none() && game.view.round > 0
+        });
+        studio.app().world_mut().write_message(LeaveGame);
+        studio.settle();
+        begin_with(studio.app(), 2, &["veil"], 2);
+        moment(&mut studio, "veil-hand-over", &|game, _| {
+            game.next.is_some()
+        });
+        studio.app().world_mut().write_message(LeaveGame);
+        studio.settle();
+        begin_with(studio.app(), 1, &["hidden-meters", "weighted-votes"], 2);
+        moment(&mut studio, "hidden-street", &|game, page| {
+            page.is_none() && game.deciding().is_some()
+        });
+        moment(&mut studio, "hidden-vote", &|game, page| {
+            page.is_none() && matches!(game.view.waiting, Waiting::Vote(_))
+        });
+        moment(&mut studio, "hidden-ledger", &|_, page| {
+            matches!(page, Some(Read::Ledger(_)))
+        });
+        studio.app().world_mut().trigger(OpenBook::Ledger);
+        studio.settle();
+        studio.save(&path("hidden-ledger-book")).expect("a picture");
+        let world = studio.app().world_mut();
+        let mut sheets = world.query_filtered::<Entity, With<Modal>>();
+        for sheet in sheets.iter(world).collect::<Vec<_>>() {
+            world.despawn(sheet);
+        }
+        moment(&mut studio, "hidden-bet", &|game, page| {
+            page.is_none() && matches!(game.view.waiting, Waiting::Bet(_))
+        });
+        moment(&mut studio, "hidden-feel", &|game, page| {
+            page.is_none() && game.view.closing
+        });
+        until(studio.app(), |game, _| game.over());
+        studio.app().world_mut().resource_mut::<OpenPage>().0 = 1;
+        studio.settle();
+        studio.save(&path("hidden-end")).expect("a picture");
+        studio.app().world_mut().write_message(LeaveGame);
+        studio.settle();
+    }
+}
+
+#[test]
+#[ignore = "draws with a graphics adapter"]
 fn draw_the_gallery() {
     use mizan::app::settings::Settings;
     let dir = tempfile::tempdir().expect("a folder");

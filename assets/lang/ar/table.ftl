@@ -41,7 +41,7 @@ table-ask-appeal = هذا ما سُجّل عنك. هل تعترض؟
 table-ask-feel = بكلمة واحدة: كيف كان ذلك؟
 table-other-action = إجراء آخر
 
-table-pass-to = المقعد الآن لـ { $who }
+table-pass-to = إلى الطاولة: { $who }
 table-pass-note = ليلتفت الآخرون بعيدًا. لا شيء من أوراق اللاعب السابق على الشاشة.
 table-take = أنا { $who }
 table-met = { $who }: { $what }

@@ -184,7 +184,10 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
             }
             let rest = game.log.iter().filter(|(later, _)| *later as usize > at);
             for (later, entry) in rest.take_while(|(_, entry)| {
-                !matches!(entry.event, Event::PhaseBegan(_) | Event::TurnBegan(_))
+                !matches!(
+                    entry.event,
+                    Event::PhaseBegan(_) | Event::TurnBegan(_) | Event::Veiled(_)
+                )
             }) {
                 items.push(Item::Line(*later as usize, sentences.entry(entry)));
             }
@@ -316,9 +319,11 @@ fn news(game: &Game, words: &Words, at: Option<usize>) -> Vec<Item> {
     let veiled = |(_, entry): &(u32, crate::engine::Entry)| matches!(entry.event, Event::Veiled(_));
     let veil = game.log.iter().position(veiled).filter(|_| round.is_none());
     let began = round.or(veil).unwrap_or(0);
+    let dealt =
+        |(_, entry): &(u32, crate::engine::Entry)| matches!(entry.event, Event::RoleDealt(..));
     let ended = game.log[here..]
         .iter()
-        .position(begins)
+        .position(|line| begins(line) || (veil.is_some() && dealt(line)))
         .map_or(game.log.len(), |nr| here + nr);
     let lines = game.log[began..ended]
         .iter()

@@ -1,23 +1,20 @@
-//! Settings: toggle, a row of options (segments or tabs), stepper.
+//! Settings: a row of options (segments or tabs), stepper; the switch is in [`super::toggle`].
 //!
-//! Each keeps its own state and tells of a change with one event on its own entity: a toggle with
-//! `ValueChange<bool>`, a stepper with `ValueChange<i32>`, a row of options with [`Chosen`].
+//! Each keeps its own state and tells of a change with one event on its own entity: a stepper with `ValueChange<i32>`,
+//! a row of options with [`Chosen`].
 
 use accesskit::{Action, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::ecs::spawn::SpawnIter;
-use bevy::input_focus::tab_navigation::TabIndex;
-use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui::{Checked, InteractionDisabled};
-use bevy::ui_widgets::{Activate, Checkbox, ValueChange};
+use bevy::ui_widgets::{Activate, ValueChange};
 
 use super::button::{Kind, icon_button, option};
-use super::focus::{ArrowGroup, spoken};
-use super::layout::{Measure, column, line, row};
-use super::paint::{Edge, Fill};
+use super::focus::ArrowGroup;
+use super::layout::{Measure, column, row};
 use super::text::{Written, words, written};
-use super::tokens::{Ink, Look, Tone, radius, space};
+use super::tokens::{Look, space};
 
 /// Another option of a row was chosen; `entity` is the row.
 #[derive(EntityEvent, Clone, Copy, Debug)]
@@ -55,144 +52,11 @@ struct Step(i32);
 #[derive(Component)]
 struct StepFace;
 
-#[derive(Component)]
-struct Knob;
-
-#[derive(Component)]
-struct Switch;
-
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(on_toggle)
-        .add_observer(on_option)
+    app.add_observer(on_option)
         .add_observer(on_step)
         .add_systems(Update, (show_steps, limit_steps))
-        .add_systems(
-            PostUpdate,
-            (show_options, show_switches).before(super::PaintSystems),
-        );
-}
-
-/// A switch with its label: `ValueChange<bool>`, and `Checked` while it is on.
-pub fn toggle(label: &str, on: bool) -> impl Bundle + use<> {
-    (
-        Name::new(format!("toggle: {}", super::text::unmarked(label))),
-        Checkbox,
-        StartsOn(on),
-        spoken(Role::Switch, label),
-        TabIndex(0),
-        Hovered::default(),
-        Outline::default(),
-        Node {
-            min_height: Val::Px(44.0),
-            padding: UiRect::axes(Val::Px(space::S), Val::Px(space::XS)),
-            border_radius: BorderRadius::all(Val::Px(radius::M)),
-            ..line(space::M)
-        },
-        children![
-            (
-                Switch,
-                Node {
-                    width: Val::Px(48.0),
-                    height: Val::Px(26.0),
-                    flex_shrink: 0.0,
-                    border: UiRect::all(Val::Px(2.0)),
-                    border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
-                    padding: UiRect::all(Val::Px(2.0)),
-                    ..line(0.0)
-                },
-                Fill(Ink::Sunken),
-                Edge(Ink::Line),
-                Pickable::IGNORE,
-                children![(
-                    Knob,
-                    Node {
-                        width: Val::Px(18.0),
-                        height: Val::Px(18.0),
-                        border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
-                        ..default()
-                    },
-                    Fill(Ink::Muted),
-                    Pickable::IGNORE,
-                )],
-            ),
-            (
-                Node {
-                    flex_shrink: 1.0,
-                    min_width: Val::Px(0.0),
-                    ..default()
-                },
-                Pickable::IGNORE,
-                children![written(label, Written::BODY)]
-            ),
-        ],
-    )
-}
-
-/// Gives the toggle its first state: `Checked` cannot be a conditional part of a bundle.
-#[derive(Component)]
-#[component(on_add = start_toggle)]
-struct StartsOn(bool);
-
-fn start_toggle(
-    mut world: bevy::ecs::world::DeferredWorld,
-    context: bevy::ecs::lifecycle::HookContext,
-) {
-    if world
-        .get::<StartsOn>(context.entity)
-        .is_some_and(|start| start.0)
-    {
-        world.commands().entity(context.entity).insert(Checked);
-    }
-}
-
-fn on_toggle(
-    change: On<ValueChange<bool>>,
-    toggles: Query<(), With<StartsOn>>,
-    mut commands: Commands,
-) {
-    if toggles.contains(change.source) {
-        let mut toggle = commands.entity(change.source);
-        if change.value {
-            toggle.insert(Checked);
-        } else {
-            toggle.remove::<Checked>();
-        }
-    }
-}
-
-fn show_switches(
-    toggles: Query<(&Children, Has<Checked>, Has<InteractionDisabled>), With<StartsOn>>,
-    mut switches: Query<(&mut Node, &mut Fill, &mut Edge, &Children), With<Switch>>,
-    mut knobs: Query<&mut Fill, (With<Knob>, Without<Switch>)>,
-) {
-    for (children, checked, disabled) in &toggles {
-        for child in children.iter() {
-            let Ok((mut node, mut fill, mut edge, inner)) = switches.get_mut(child) else {
-                continue;
-            };
-            // The knob's place tells the state without colour; flexbox mirrors it in Arabic.
-            let side = if checked {
-                JustifyContent::End
-            } else {
-                JustifyContent::Start
-            };
-            if node.justify_content != side {
-                node.justify_content = side;
-            }
-            let on = if disabled {
-                Ink::Muted
-            } else {
-                Ink::Tone(Tone::Teal)
-            };
-            fill.set_if_neq(Fill(if checked { on } else { Ink::Sunken }));
-            edge.set_if_neq(Edge(if checked { on } else { Ink::Muted }));
-            for knob in inner.iter() {
-                if let Ok(mut fill) = knobs.get_mut(knob) {
-                    fill.set_if_neq(Fill(if checked { Ink::OnTone } else { Ink::Muted }));
-                }
-            }
-        }
-    }
+        .add_systems(PostUpdate, show_options.before(super::PaintSystems));
 }
 
 /// Options beside each other, one chosen: segments of a setting. Tells of a change with [`Chosen`].

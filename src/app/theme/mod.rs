@@ -24,6 +24,7 @@ pub mod slider;
 mod taps;
 pub mod text;
 pub mod tip;
+pub mod toggle;
 pub mod tokens;
 
 use bevy::prelude::*;
@@ -35,7 +36,7 @@ pub mod prelude {
         Kind, at_end, button, choice, choice_of, icon_button, line_button, picture_button,
         picture_choice, row_button, sized_icon_button, wide,
     };
-    pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs, toggle};
+    pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs};
     pub use super::field::field;
     pub use super::focus::{ArrowGroup, Back, FirstFocus, spoken};
     pub use super::layout::{
@@ -54,6 +55,7 @@ pub mod prelude {
         Stand, Written, body, heading, number, small, subheading, title, words, written,
     };
     pub use super::tip::Tip;
+    pub use super::toggle::{toggle, toggle_about};
     pub use super::tokens::{Ink, Look, Reading, Theme, Tone, radius, size, space};
     pub use bevy::ui::{Checked, InteractionDisabled};
     pub use bevy::ui_widgets::{Activate, ValueChange, observe};
@@ -73,6 +75,7 @@ pub fn plugin(app: &mut App) {
         scroll::plugin,
         shelf::plugin,
         controls::plugin,
+        toggle::plugin,
         slider::plugin,
         field::plugin,
         modal::plugin,

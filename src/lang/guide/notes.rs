@@ -71,10 +71,7 @@ impl Sentences<'_> {
         let name = self.bulletin(bulletin);
         let mut told = vec![self.guided("bulletin", &[("bulletin", (&name).into())])];
         if !moved.is_empty() {
-            let join = |a: String, b: String| {
-                self.say("list-semicolon", &[("a", (&a).into()), ("b", (&b).into())])
-            };
-            let list = self.whole(moved.into_iter().reduce(join).unwrap_or_default());
+            let list = self.joined("list-semicolon", moved);
             told.push(self.guided("bulletin-moved", &[("list", (&list).into())]));
         }
         told

@@ -1,11 +1,9 @@
 //! The variants of the pack: each with its name, one sentence on why one would try it, and a switch.
 
-use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::ui::Checked;
 
 use super::{Part, Plan, Redo};
-use crate::app::theme::controls::Options;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
 use crate::pack::model::VariantId;
@@ -88,8 +86,7 @@ impl Switches {
                 })
                 .with_children(|grid| {
                     for (nr, row) in self.rows.iter().enumerate() {
-                        grid.spawn(column(0.0))
-                            .with_children(|cell| row.spawn(cell, nr, focus));
+                        row.spawn(grid, nr, focus);
                     }
                 });
         });
@@ -97,10 +94,11 @@ impl Switches {
 }
 
 impl Row {
-    fn spawn(&self, cell: &mut ChildSpawner, nr: usize, focus: Part) {
-        let mut switch = cell.spawn((
+    fn spawn(&self, grid: &mut ChildSpawner, nr: usize, focus: Part) {
+        let mut switch = grid.spawn((
             Switch(VariantId::at(nr)),
-            toggle(&self.name, self.on),
+            toggle_about(&self.name, Some(&self.why), self.on),
+            tune(|node| node.align_items = AlignItems::Start),
             observe(move |change: On<ValueChange<bool>>, mut redo: Redo| {
                 let pack = redo.words.pack();
                 let veiled = redo.plan.veiled(pack);
@@ -111,20 +109,8 @@ impl Row {
                 }
             }),
         ));
-        if let Some(mut access) = switch.get_mut::<AccessibilityNode>() {
-            access.set_description(crate::lang::unmarked(&self.why));
-        }
         if focus == Part::Variant(nr) {
             switch.insert(FirstFocus);
         }
-        // Under the name, past the switch.
-        cell.spawn((
-            column(0.0),
-            Sided {
-                padding: Ends::start(48.0 + space::M + space::S),
-                ..default()
-            },
-            children![small(&self.why)],
-        ));
     }
 }
