@@ -72,7 +72,5 @@ guide-vote-weighted = عدد أصواتك { $votes }، لأنّ القانون �
 
 guide-ledger-title = السجلّ سطرًا سطرًا
 guide-ledger = كل سطر يقول مَن وماذا، وبأيّ رصد، وبأيّ قانون، وكم تحرّك.
-guide-ledger-line = مثلًا هذا السطر. { $who }: { $what }. { $cause }{ $moved ->
-    [yes] {" "}{ $sum }.
-   *[no] {""}
-  }
+guide-ledger-line = مثلًا هذا السطر. { $who }: { $what }. { $cause }
+guide-ledger-sum = وما حرّكه: { $sum }.

@@ -61,7 +61,5 @@ guide-vote-weighted = You have { $votes } votes, because the law weighs them.
 
 guide-ledger-title = The ledger, line by line
 guide-ledger = Each line says who and what, what saw it, which law speaks of it, and what it moved.
-guide-ledger-line = Take this one. { $who }: { $what }. { $cause }{ $moved ->
-    [yes] {" "}{ $sum }.
-   *[no] {""}
-  }
+guide-ledger-line = Take this one. { $who }: { $what }. { $cause }
+guide-ledger-sum = What it moved: { $sum }.

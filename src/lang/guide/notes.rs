@@ -300,23 +300,19 @@ impl Sentences<'_> {
                 Some(who) => self.subject(who),
                 None => self.say("ledger-city", &[]),
             };
-            let sum = posting.sum.as_ref().map_or_else(String::new, |sum| {
-                let name = sum.name.as_ref().map(|name| format!("{name} "));
-                format!("{}{:+}", name.unwrap_or_default(), sum.by)
-            });
             told.push(self.guided(
                 "ledger-line",
                 &[
                     ("who", (&who).into()),
                     ("what", (&posting.what).into()),
                     ("cause", (&posting.cause).into()),
-                    ("sum", (&sum).into()),
-                    (
-                        "moved",
-                        if posting.sum.is_some() { "yes" } else { "no" }.into(),
-                    ),
                 ],
             ));
+            if let Some(sum) = &posting.sum {
+                let name = sum.name.as_ref().map(|name| format!("{name} "));
+                let sum = format!("{}{:+}", name.unwrap_or_default(), sum.by);
+                told.push(self.guided("ledger-sum", &[("sum", (&sum).into())]));
+            }
         }
         told
     }
