@@ -1,5 +1,7 @@
 //! A picture of every screen of a scripted game, without a window.
 
+mod moments;
+
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -22,7 +24,7 @@ use super::theme::shelf::OpenLeaf;
 use super::words::Words;
 use crate::engine::{Command, Event, Setup};
 use crate::journal::Player;
-use crate::pack::model::RoleId;
+use crate::pack::model::{RoleId, VariantId};
 use crate::view::Waiting;
 
 /// The seed of the scripted games.
@@ -68,6 +70,8 @@ pub fn draw(
     gallery.guide(None)?;
     gallery.guide(office)?;
     gallery.hand_over()?;
+    gallery.moments()?;
+    gallery.variants()?;
     gallery.saved_games(saves.path())?;
     Ok(gallery.made)
 }
@@ -196,6 +200,10 @@ impl<F: FnMut(&str)> Gallery<F> {
     }
 
     fn begin(&mut self, role: Option<RoleId>, people: usize) {
+        self.begin_with(role, people, Vec::new());
+    }
+
+    fn begin_with(&mut self, role: Option<RoleId>, people: usize, variants: Vec<VariantId>) {
         let mut seats = vec![None; 4];
         seats[0] = role;
         let players = (0..4)
@@ -206,7 +214,7 @@ impl<F: FnMut(&str)> Gallery<F> {
             .collect();
         let setup = Setup {
             seed: SEED,
-            variants: Vec::new(),
+            variants,
             rounds: 3,
             seats,
         };

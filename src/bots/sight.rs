@@ -76,9 +76,7 @@ impl Weigher<'_> {
             Condition::Meter(meter, range) => tested(self.meter(*meter), range),
             Condition::Mine(attribute, range) => tested(seen.attribute(*attribute), range),
             Condition::Company(attribute, range) => {
-                if seen.role.is_none() {
-                    return None;
-                }
+                seen.role?;
                 match self.company().filter(|_| seat == self.me) {
                     Some(company) => tested(self.company_attribute(company, *attribute), range),
                     None => Some(false),

@@ -6,6 +6,7 @@
 
 mod chains;
 mod events;
+mod firms;
 mod names;
 mod offers;
 mod postings;
@@ -18,6 +19,7 @@ use crate::engine::{Entry, Event, RecordId};
 use crate::pack::Pack;
 
 pub use chains::Movement;
+pub use firms::{Firm, Supply};
 pub use names::seat_names;
 pub use postings::{Folio, Number, Posting, Sum, is_posted, ledgers};
 pub use told::Reflected;

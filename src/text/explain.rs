@@ -2,7 +2,7 @@
 
 use super::Terminal;
 use crate::bots::{Reason, Why};
-use crate::engine::{Command, Event, SeatId};
+use crate::engine::{Command, Entry, Event, SeatId};
 use crate::lang::sentences::{Posting, Sentences};
 use crate::session::BotTurn;
 use crate::view::{View, visible};
@@ -55,8 +55,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
 
     /// The last ledger that moved something: a line for each movement, with the number that `why` takes.
     pub(super) fn ledger(&mut self, view: &View, seat: SeatId) -> io::Result<()> {
-        let seen = |at: usize| Some((at as u32, self.session.visible(at, Some(seat))?));
-        let log: Vec<_> = (0..self.session.entries().len()).filter_map(seen).collect();
+        let log = self.readable(seat);
         let sentences = self.sentences();
         let mut folios = sentences.folios(view, &log);
         folios.retain(|folio| !folio.postings.is_empty());
@@ -86,6 +85,33 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
             .chain(folio.postings.iter().map(line))
             .collect();
         self.print(&lines)
+    }
+
+    /// Every company in one line, and what happened to it, each with the number that `why` takes.
+    pub(super) fn companies(&mut self, view: &View, seat: SeatId) -> io::Result<()> {
+        let log = self.readable(seat);
+        let sentences = self.sentences();
+        let firms = sentences.firms(view, &log);
+        if firms.is_empty() {
+            return self.say("text-no-companies");
+        }
+        let mut lines = Vec::new();
+        for firm in &firms {
+            lines.push(sentences.firm(firm));
+            let told = log
+                .iter()
+                .filter(|(at, _)| firm.happened.contains(&(*at as usize)));
+            lines.extend(told.map(|(at, entry)| format!("{at}. {}", sentences.entry(entry))));
+        }
+        // Once: it is the same for all that are somebody else's.
+        lines.extend(firms.iter().find_map(|firm| sentences.unseen(firm)));
+        self.print(&lines)
+    }
+
+    /// The entries that a seat may read, with their positions.
+    fn readable(&self, seat: SeatId) -> Vec<(u32, Entry)> {
+        let seen = |at: usize| Some((at as u32, self.session.visible(at, Some(seat))?));
+        (0..self.session.entries().len()).filter_map(seen).collect()
     }
 
     /// The causes behind a line of the log, the first cause first.

@@ -258,6 +258,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 "ledger" => self.ledger(&view, seat)?,
                 "hand" => self.hand(&view, seat)?,
                 "table" => self.table(&view)?,
+                "companies" => self.companies(&view, seat)?,
                 "undo" => {
                     let undone =
                         self.session.can_undo() && matches!(self.session.undo(), Ok(Some(_)));
@@ -293,6 +294,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         let sentences = self.sentences();
         if let Waiting::Choose(_, Some(card)) = view.waiting {
             lines.push(sentences.card(card));
+            lines.extend(sentences.sent(card, seat));
             lines.push(sentences.prompt(card, view.prompt, seat));
         }
         if let (Waiting::Vote(_) | Waiting::Debate(_), Some(floor)) = (view.waiting, &view.floor) {

@@ -5,10 +5,35 @@ books-ledger = السجلّ
 books-companies = الشركات
 books-empty = لم يُكتب هنا شيء بعد.
 books-struck = ما شُطب
-books-owner = المالك: { $who }
-books-suppliers = تشتري من: { $list }
+books-rating-now = منذ الجولة السابقة: { $direction ->
+    [down] −{ $amount }
+   *[up] +{ $amount }
+  }
+books-only-owner = لا يراها إلا المالك
+books-happened = ما جرى لها
 books-log = يوميات اللعبة
 books-log-rounds = أيّ جولة
+
+# الشركة، في صفحتها وفي نافذة الأوامر.
+
+firm-between = {"؛ "}
+firm-owner = المالك: { $who }
+firm-no-owner = لا مالك لها حول هذه الطاولة
+firm-no-list = خارج القوائم
+firm-listed = { $status } ({ $left ->
+    [one] لسجلّ واحد بعد
+    [two] لسجلّين بعد
+    [few] لـ{ $left } سجلّات بعد
+   *[other] لـ{ $left } سجلًّا بعد
+  })
+firm-course = من البداية جولةً جولة: { $list }
+firm-only-owner = لا يراها إلا المالك: { $list }
+firm-supplies = تورّد لها
+firm-left = قُطعت الصلة في الجولة { $round }
+firm-hurt = تورّد لها، وقد حرّك إدراجُها نقاطَ المشترية { $direction ->
+    [down] −{ $amount }
+   *[up] +{ $amount }
+  }
 
 # السجلّ حين يُتلى، وحين يُفتح كتابًا.
 

@@ -28,6 +28,8 @@ event-chanced = { $well ->
     [yes] انتهى الأمر بخير.
    *[no] انتهى الأمر بسوء.
   }
+card-sent = مُرسَلة من { $who } في الجولة { $round }
+card-own = من اختيارك في الجولة { $round }
 event-card-kept = لهذا الأمر بقيّة عند { $who } في الجولة { $round }.
 event-meter-moved = المدينة، { $what }: { $direction ->
     [up] زيادة { $amount }

@@ -5,10 +5,33 @@ books-ledger = The ledger
 books-companies = The companies
 books-empty = Nothing is written here yet.
 books-struck = Struck out
-books-owner = Owner: { $who }
-books-suppliers = Buys from: { $list }
+books-rating-now = since the last round: { $direction ->
+    [down] −{ $amount }
+   *[up] +{ $amount }
+  }
+books-only-owner = Only the owner sees these
+books-happened = What happened to it
 books-log = The log
 books-log-rounds = Which round
+
+# A company, on its page and in the terminal.
+
+firm-between = {"; "}
+firm-owner = Owner: { $who }
+firm-no-owner = Nobody at this table owns it
+firm-no-list = On no list
+firm-listed = { $status } ({ $left ->
+    [one] one more ledger
+   *[other] { $left } more ledgers
+  })
+firm-course = Start and rounds: { $list }
+firm-only-owner = Only the owner sees: { $list }
+firm-supplies = supplies it
+firm-left = left in round { $round }
+firm-hurt = supplies it; its listing moved the buyer by { $direction ->
+    [down] −{ $amount }
+   *[up] +{ $amount }
+  }
 
 # The ledger while it is read out, and as a book.
 

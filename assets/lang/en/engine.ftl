@@ -28,6 +28,8 @@ event-chanced = { $well ->
     [yes] It turns out well.
    *[no] It turns out badly.
   }
+card-sent = Sent by { $who } in round { $round }
+card-own = From your own choice in round { $round }
 event-card-kept = { $who } will hear of this again in round { $round }.
 event-meter-moved = City, { $what }: { $direction ->
     [up] +{ $amount }

@@ -78,18 +78,26 @@ pub(super) struct Fixed {
 
 impl Fixed {
     fn new(plan: &Plan<'_>, ground: &Ground) -> Self {
-        let mut pieces: Vec<Piece> = Vec::new();
-        for (place, name) in plan.names.iter().flatten().enumerate() {
-            pieces.push(Piece::new(place, ground.choices(place, *name, NAMES)));
-        }
-        let named = pieces.len();
         let side = SENSOR * plan.grown;
-        for (place, count) in standing(plan) {
+        let row = |place: usize, count: usize| {
             let size = Vec2::new((side + GAP) * count as f32 - GAP, side);
-            pieces.push(Piece::new(place, ground.choices(place, size, SENSORS)));
-        }
-        settle(&mut pieces, &[]);
-        let rows = pieces.split_off(named);
+            Piece::new(place, ground.choices(place, size, SENSORS))
+        };
+        let named = plan.names.iter().flatten().enumerate();
+        let mut names: Vec<Piece> = named
+            .map(|(place, name)| Piece::new(place, ground.choices(place, *name, NAMES)))
+            .collect();
+        // Names leave room for a sensor at every place, so that none jumps when one is put up.
+        let count = names.len();
+        names.extend((0..ground.spots.len()).map(|place| row(place, 1)));
+        settle(&mut names, &[]);
+        names.truncate(count);
+        let names: Vec<Rect> = names.iter().map(Piece::rect).collect();
+        let mut rows: Vec<Piece> = standing(plan)
+            .into_iter()
+            .map(|(place, count)| row(place, count))
+            .collect();
+        settle(&mut rows, &names);
         Self {
             of: (
                 plan.size,
@@ -97,7 +105,7 @@ impl Fixed {
                 plan.names.clone(),
                 plan.sensors.clone(),
             ),
-            names: pieces.iter().map(Piece::rect).collect(),
+            names,
             rows: rows.iter().map(|row| (row.place, row.rect())).collect(),
         }
     }

@@ -185,12 +185,13 @@ fn kinds(game: &Game, seat: &SeatView) -> Vec<(Nature, Inside)> {
 
 /// A badge at its corner of a token: sanctions where reading ends, rewards where it starts, marks below.
 fn corner(nature: Nature, inside: Inside, look: &Look) -> impl Bundle + use<> {
-    let size = 22.0 * growth(look);
-    let over = Val::Px(-10.0);
+    let size = 20.0 * growth(look);
+    // So far out that the letter stays free.
+    let (over, out) = (Val::Px(-12.0), -14.0);
     let (top, bottom, inset) = match nature {
-        Nature::Sanction => (over, Val::Auto, Ends::end(-11.0)),
-        Nature::Reward => (over, Val::Auto, Ends::start(-11.0)),
-        Nature::Mark => (Val::Auto, Val::Px(-8.0), Ends::start(-11.0)),
+        Nature::Sanction => (over, Val::Auto, Ends::end(out)),
+        Nature::Reward => (over, Val::Auto, Ends::start(out)),
+        Nature::Mark => (Val::Auto, Val::Px(-9.0), Ends::start(out)),
     };
     (
         Node {

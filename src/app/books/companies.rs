@@ -1,56 +1,480 @@
-//! The companies: who owns them, what is known of them, whom they buy from, on which list they are.
+//! The companies: who owns them, on which list they are, how their number went, what is known of them, whom they buy
+//! from, and who left or hurt whom.
 
-use super::{Entry, Line};
+use bevy::prelude::*;
+
+use super::Book;
+use super::spark::spark;
 use crate::app::bridge::Game;
-use crate::app::theme::prelude::{Shape, Tone};
+use crate::app::table::why::ShowWhy;
+use crate::app::theme::prelude::*;
+use crate::app::tones::{tone_of_nature, tone_of_seat};
 use crate::app::words::Words;
-use crate::pack::model::CompanyId;
+use crate::lang::sentences::{Firm, Sentences};
+use crate::pack::model::{CompanyId, Nature};
 
-pub(super) fn entries(game: &Game, words: &Words) -> Vec<Entry> {
+/// What is written and drawn of a company.
+struct Leaf {
+    picture: String,
+    name: String,
+    sector: Option<String>,
+    owner: String,
+    tone: Tone,
+    stamps: Vec<Stamp>,
+    course: Vec<i32>,
+    /// The name of the number that everybody watches, its picture, and how it moved since the last round.
+    rating: Option<(String, String, Option<String>)>,
+    figures: Vec<(String, String, String, f32)>,
+    /// The pictures and names of what only its owner is shown.
+    unseen: Vec<(String, String)>,
+    chain: Vec<Tie>,
+    happened: Vec<(usize, String)>,
+}
+
+/// A stamp, and what it says to who points at it.
+struct Stamp {
+    tone: Option<Tone>,
+    picture: &'static str,
+    text: String,
+    about: Vec<String>,
+}
+
+/// A supplier and how it is tied.
+struct Tie {
+    picture: String,
+    name: String,
+    how: String,
+    link: &'static str,
+    tone: Tone,
+    /// Whether the supplier is under a sanction.
+    listed: bool,
+}
+
+/// Lays the companies out as a sheet.
+pub(super) fn spawn(commands: &mut Commands, game: &Game, words: &Words, look: &Look) {
     let sentences = game.sentences(words);
-    let pack = &game.pack;
-    let mut entries = Vec::new();
-    for (nr, company) in game.view.companies.iter().enumerate() {
-        let id = CompanyId::at(nr);
-        let mut lines = Vec::new();
-        if let Some(owner) = company.owner {
-            let owner = game.name_of(owner).to_owned();
-            lines.push(Line::Name(
-                words.with("books-owner", &[("who", owner.into())]),
-            ));
-        }
-        for (attribute, value) in &company.attributes {
-            let definition = &pack.attributes[attribute.index()];
-            let span = (definition.max - definition.min).max(1) as f32;
-            lines.push(Line::Bar(
-                definition.pictogram.clone(),
-                sentences.attribute(*attribute),
-                value.to_string(),
-                (value - definition.min) as f32 / span,
-            ));
-        }
-        for held in &company.statuses {
-            let status = &pack.statuses[held.status.index()];
-            lines.push(Line::Name(sentences.status(held.status)));
-            lines.push(Line::Text(sentences.part("status", &status.id, "about")));
-        }
-        let suppliers: Vec<String> = pack.companies[nr]
-            .suppliers
-            .iter()
-            .map(|supplier| sentences.company(*supplier))
-            .collect();
-        if !suppliers.is_empty() {
-            let list = sentences.list(suppliers);
-            lines.push(Line::Figures(
-                words.with("books-suppliers", &[("list", list.into())]),
-            ));
-        }
-        let tone = if company.owner.is_some() {
-            Tone::Navy
-        } else {
-            Tone::Moss
+    let mut firms = sentences.firms(&game.view, &game.log);
+    // The own one first.
+    firms.sort_by_key(|firm| firm.owner.is_none() || firm.owner != game.view.seat);
+    let leaves: Vec<Leaf> = firms
+        .iter()
+        .map(|firm| Leaf::new(game, words, &sentences, firm))
+        .collect();
+    let columns = if look.text_scale > 1.3 { 1 } else { 2 };
+    let heading = words.get("books-happened");
+    let locked = words.get("books-only-owner");
+    let page = move |page: &mut ChildSpawner| {
+        page.spawn((
+            Node {
+                align_items: AlignItems::Start,
+                ..line(space::M)
+            },
+            ArrowGroup,
+        ))
+        .with_children(|page| {
+            let mut leaves: Vec<Option<Leaf>> = leaves.into_iter().map(Some).collect();
+            // Columns of their own: a short leaf leaves no gap beside a long one.
+            for first in 0..columns {
+                page.spawn(Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    ..column(space::M)
+                })
+                .with_children(|column| {
+                    for leaf in leaves.iter_mut().skip(first).step_by(columns) {
+                        if let Some(leaf) = leaf.take() {
+                            leaf.spawn(column, &heading, &locked);
+                        }
+                    }
+                });
+            }
+        });
+    };
+    let (title, close) = (words.get("books-companies"), words.get("table-close"));
+    let sheet = reading_sheet(Modal::wide(), &title, &close, 64.0, page);
+    commands.spawn((Book, sheet));
+}
+
+impl Leaf {
+    fn new(game: &Game, words: &Words, sentences: &Sentences<'_>, firm: &Firm) -> Self {
+        let pack = &game.pack;
+        let company = &pack.companies[firm.company.index()];
+        let headline = pack.frame.company_headline;
+        let moved = match firm.course.as_slice() {
+            [.., before, now] => Some(now - before),
+            _ => None,
         };
-        entries.push(Entry::Card(tone, Shape::Star, sentences.company(id), lines));
+        let moved = moved.map(|by| {
+            let direction = if by < 0 { "down" } else { "up" };
+            words.with(
+                "books-rating-now",
+                &[("direction", direction.into()), ("amount", by.abs().into())],
+            )
+        });
+        let figures = firm.figures.iter().map(|(id, value)| {
+            let attribute = &pack.attributes[id.index()];
+            let span = (attribute.max - attribute.min).max(1) as f32;
+            (
+                attribute.pictogram.clone(),
+                sentences.attribute(*id),
+                value.to_string(),
+                (value - attribute.min) as f32 / span,
+            )
+        });
+        Leaf {
+            picture: company.pictogram.clone(),
+            name: sentences.company(firm.company),
+            sector: firm.sector.map(|sector| sentences.sector(sector)),
+            owner: sentences.owner(firm),
+            tone: firm.owner.map_or(Tone::Brass, tone_of_seat),
+            stamps: stamps(game, sentences, firm),
+            course: firm.course.clone(),
+            rating: headline.filter(|_| !firm.course.is_empty()).map(|id| {
+                let picture = pack.attributes[id.index()].pictogram.clone();
+                (sentences.attribute(id), picture, moved)
+            }),
+            figures: figures.collect(),
+            unseen: firm
+                .unseen
+                .iter()
+                .map(|id| {
+                    let picture = pack.attributes[id.index()].pictogram.clone();
+                    (picture, sentences.attribute(*id))
+                })
+                .collect(),
+            chain: chain(game, sentences, firm),
+            happened: firm
+                .happened
+                .iter()
+                .filter_map(|at| Some((*at, sentences.entry(&game.entry(*at)?))))
+                .collect(),
+        }
     }
-    entries
+
+    fn spawn(self, page: &mut ChildSpawner, heading: &str, locked: &str) {
+        let Leaf {
+            picture,
+            name,
+            sector,
+            owner,
+            tone,
+            stamps,
+            course,
+            rating,
+            figures,
+            unseen,
+            chain,
+            happened,
+        } = self;
+        let own = picture.clone();
+        page.spawn((
+            Name::new("company"),
+            Node {
+                border: UiRect::all(Val::Px(2.0)),
+                border_radius: BorderRadius::all(Val::Px(radius::M)),
+                ..column(0.0)
+            },
+            Fill(Ink::Raised),
+            Edge(Ink::Tone(tone)),
+            Lift(6.0),
+        ))
+        .with_children(|leaf| {
+            let trade: Vec<String> = sector.into_iter().chain([owner]).collect();
+            leaf.spawn(head(tone, &picture, &name, &trade.join(" · ")));
+            leaf.spawn((
+                Node {
+                    padding: UiRect::all(Val::Px(space::M)),
+                    ..column(space::S)
+                },
+                Pickable::IGNORE,
+            ))
+            .with_children(|body| {
+                body.spawn((
+                    Node {
+                        justify_content: JustifyContent::SpaceBetween,
+                        ..row(space::S)
+                    },
+                    Pickable::IGNORE,
+                ))
+                .with_children(|line| {
+                    if let Some((label, picture, moved)) = rating {
+                        spawn_rating(line, &label, &picture, moved, &course);
+                    }
+                    line.spawn((row(space::S), Pickable::IGNORE))
+                        .with_children(|place| {
+                            for stamp in stamps {
+                                stamp.spawn(place);
+                            }
+                        });
+                });
+                if !figures.is_empty() {
+                    body.spawn((grid(2, space::S), Pickable::IGNORE))
+                        .with_children(|grid| {
+                            for (picture, label, value, full) in &figures {
+                                grid.spawn(meter(tone, picture, label, value, *full));
+                            }
+                        });
+                }
+                if !unseen.is_empty() {
+                    spawn_unseen(body, &unseen, locked);
+                }
+                for tie in chain {
+                    tie.spawn(body, &own, tone);
+                }
+                if !happened.is_empty() {
+                    body.spawn(rule());
+                    body.spawn(written(heading, Written::SMALL.strong()));
+                }
+                for (at, text) in happened {
+                    body.spawn((
+                        line_button(&text),
+                        observe(move |_: On<Activate>, mut commands: Commands| {
+                            commands.trigger(ShowWhy(at));
+                        }),
+                    ));
+                }
+            });
+        });
+    }
+}
+
+/// The band with the name, the trade and the owner.
+fn head(tone: Tone, picture: &str, name: &str, trade: &str) -> impl Bundle + use<> {
+    (
+        Node {
+            padding: UiRect::axes(Val::Px(space::M), Val::Px(space::S)),
+            border_radius: BorderRadius::top(Val::Px(radius::M - 2.0)),
+            ..line(space::M)
+        },
+        Fill(Ink::Tone(tone)),
+        Pickable::IGNORE,
+        children![
+            pictogram(picture, 32.0, Ink::OnTone),
+            (
+                Node {
+                    flex_grow: 1.0,
+                    flex_shrink: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    ..column(0.0)
+                },
+                Pickable::IGNORE,
+                children![
+                    written(name, Written::SUBHEADING.ink(Ink::OnTone)),
+                    written(trade, Written::SMALL.ink(Ink::OnTone)),
+                ],
+            ),
+        ],
+    )
+}
+
+/// What is locked to all but the owner: pictures that say their names, and whose they are.
+fn spawn_unseen(body: &mut ChildSpawner, unseen: &[(String, String)], locked: &str) {
+    body.spawn(line(space::S)).with_children(|line| {
+        line.spawn(pictogram("lock", 22.0, Ink::Muted));
+        for (picture, name) in unseen {
+            line.spawn((
+                Node {
+                    flex_shrink: 0.0,
+                    ..default()
+                },
+                Tip::new(name),
+                children![pictogram(picture, 20.0, Ink::Muted)],
+            ));
+        }
+        line.spawn(beside(locked));
+    });
+}
+
+/// A text that takes what room its line leaves.
+fn beside(text: &str) -> impl Bundle + use<> {
+    (
+        Node {
+            flex_grow: 1.0,
+            flex_shrink: 1.0,
+            flex_basis: Val::Px(0.0),
+            min_width: Val::Px(0.0),
+            ..default()
+        },
+        Pickable::IGNORE,
+        children![small(text)],
+    )
+}
+
+/// The number that everybody watches, with its course.
+fn spawn_rating(
+    line: &mut ChildSpawner,
+    label: &str,
+    picture: &str,
+    moved: Option<String>,
+    course: &[i32],
+) {
+    let now = course.last().copied().unwrap_or_default();
+    let mut tip = vec![format!("{label}: {now}")];
+    tip.extend(moved);
+    line.spawn((row(space::S), Tip::lines(tip)))
+        .with_children(|rating| {
+            rating.spawn(pictogram(picture, 26.0, Ink::Text));
+            rating.spawn(number(&now.to_string()));
+            if course.iter().any(|value| *value != now) {
+                rating.spawn(spark(course.to_vec()));
+            }
+        });
+}
+
+/// The lists a company is on, as stamps; that it is on none is a fainter one.
+fn stamps(game: &Game, sentences: &Sentences<'_>, firm: &Firm) -> Vec<Stamp> {
+    if firm.listed.is_empty() {
+        return vec![Stamp {
+            tone: None,
+            picture: "minus",
+            text: sentences.say("firm-no-list", &[]),
+            about: Vec::new(),
+        }];
+    }
+    let stamp = |held: &crate::engine::Held| {
+        let status = &game.pack.statuses[held.status.index()];
+        Stamp {
+            tone: Some(tone_of_nature(status.nature)),
+            picture: match status.nature {
+                Nature::Sanction => "frame-sanction",
+                Nature::Reward => "frame-reward",
+                Nature::Mark => "frame-mark",
+            },
+            text: sentences.status(held.status),
+            about: vec![
+                sentences.listed(held),
+                sentences.part("status", &status.id, "about"),
+            ],
+        }
+    };
+    firm.listed.iter().map(stamp).collect()
+}
+
+impl Stamp {
+    /// A stamp stands a little askew.
+    fn spawn(self, place: &mut ChildSpawner) {
+        let ink = self.tone.map_or(Ink::Muted, Ink::Tone);
+        let mut stamp = place.spawn((
+            Node {
+                padding: UiRect::axes(Val::Px(space::S), Val::Px(2.0)),
+                margin: UiRect::vertical(Val::Px(space::XS)),
+                border: UiRect::all(Val::Px(if self.tone.is_some() { 3.0 } else { 1.0 })),
+                border_radius: BorderRadius::all(Val::Px(radius::S)),
+                ..line(space::XS + 2.0)
+            },
+            Edge(ink),
+            UiTransform::from_rotation(Rot2::degrees(if self.tone.is_some() { -3.0 } else { 0.0 })),
+            children![
+                pictogram(self.picture, 16.0, ink),
+                written(&self.text, Written::SMALL.strong().ink(ink)),
+            ],
+        ));
+        if !self.about.is_empty() {
+            stamp.insert(Tip::lines(self.about));
+        }
+    }
+}
+
+/// The ties to suppliers.
+fn chain(game: &Game, sentences: &Sentences<'_>, firm: &Firm) -> Vec<Tie> {
+    let sanctioned = |company: CompanyId| {
+        let held = &game.view.companies[company.index()].statuses;
+        held.iter()
+            .any(|held| game.pack.statuses[held.status.index()].nature == Nature::Sanction)
+    };
+    let tie = |supply: &crate::lang::sentences::Supply| {
+        let (link, tone) = match (supply.left, supply.hurt) {
+            (Some(_), _) => ("link-broken", Tone::Plum),
+            (None, 0) => ("link", Tone::Navy),
+            (None, _) => ("link-stained", Tone::Vermilion),
+        };
+        Tie {
+            picture: game.pack.companies[supply.supplier.index()]
+                .pictogram
+                .clone(),
+            name: sentences.company(supply.supplier),
+            how: sentences.supply(supply),
+            link,
+            tone,
+            listed: sanctioned(supply.supplier),
+        }
+    };
+    firm.supplies.iter().map(tie).collect()
+}
+
+impl Tie {
+    /// Supplier, link and company, drawn beside what the words say.
+    fn spawn(self, body: &mut ChildSpawner, own: &str, tone: Tone) {
+        let rope = |broken: bool| {
+            (
+                Node {
+                    width: Val::Px(12.0),
+                    height: Val::Px(3.0),
+                    flex_shrink: 0.0,
+                    ..default()
+                },
+                Fill(if broken {
+                    Ink::Clear
+                } else {
+                    Ink::Tone(self.tone)
+                }),
+                Pickable::IGNORE,
+            )
+        };
+        let broken = self.link == "link-broken";
+        body.spawn((line(space::M), Pickable::IGNORE))
+            .with_children(|line| {
+                line.spawn((drawn(), Pickable::IGNORE))
+                    .with_children(|drawn| {
+                        let edge = if self.listed {
+                            Tone::Vermilion
+                        } else {
+                            Tone::Navy
+                        };
+                        drawn.spawn(house(&self.picture, edge, self.listed));
+                        drawn.spawn(rope(broken));
+                        drawn.spawn(pictogram(self.link, 24.0, self.tone));
+                        drawn.spawn(rope(broken));
+                        drawn.spawn(house(own, tone, false));
+                    });
+                line.spawn((
+                    Node {
+                        flex_grow: 1.0,
+                        flex_shrink: 1.0,
+                        flex_basis: Val::Px(0.0),
+                        ..column(0.0)
+                    },
+                    Pickable::IGNORE,
+                    children![
+                        written(&self.name, Written::SMALL.strong()),
+                        small(&self.how),
+                    ],
+                ));
+            });
+    }
+}
+
+/// The row that a chain is drawn in.
+fn drawn() -> Node {
+    Node {
+        flex_shrink: 0.0,
+        ..line(0.0)
+    }
+}
+
+/// A company as it is drawn in a chain; one under a sanction has a double edge.
+fn house(picture: &str, edge: Tone, listed: bool) -> impl Bundle + use<> {
+    (
+        Node {
+            padding: UiRect::all(Val::Px(4.0)),
+            border: UiRect::all(Val::Px(if listed { 4.0 } else { 2.0 })),
+            border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+            flex_shrink: 0.0,
+            ..default()
+        },
+        Fill(Ink::Paper),
+        Edge(Ink::Tone(edge)),
+        Pickable::IGNORE,
+        children![pictogram(picture, 24.0, edge)],
+    )
 }

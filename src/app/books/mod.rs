@@ -4,6 +4,7 @@ mod companies;
 mod law;
 mod ledger;
 mod log;
+mod spark;
 
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
@@ -32,7 +33,7 @@ pub enum OpenBook {
 struct Book;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(open);
+    app.add_plugins(spark::plugin).add_observer(open);
 }
 
 /// Something on a page of a book.
@@ -57,7 +58,6 @@ enum Line {
     Name(String),
     Text(String),
     Figures(String),
-    Bar(String, String, String, f32),
     Claims(ClaimsButton),
 }
 
@@ -76,7 +76,10 @@ fn open(
     let (title, entries) = match *open {
         OpenBook::Law => ("books-law", law::entries(&game, &words)),
         OpenBook::Ledger => ("books-ledger", ledger::entries(&game, &words, &look)),
-        OpenBook::Companies => ("books-companies", companies::entries(&game, &words)),
+        OpenBook::Companies => {
+            companies::spawn(&mut commands, &game, &words, &look);
+            return;
+        }
         OpenBook::Log => {
             commands.spawn(log::sheet(&game, &words));
             return;
@@ -140,9 +143,6 @@ impl Entry {
                             }
                             Line::Figures(text) => {
                                 inside.spawn(small(&text));
-                            }
-                            Line::Bar(picture, label, value, full) => {
-                                inside.spawn(meter(tone, &picture, &label, &value, full));
                             }
                             Line::Claims(button) => {
                                 inside.spawn(button.bundle());

@@ -5,6 +5,7 @@
 //! is nobody then, the view is the table's, and the hand-over screen waits for [`TakeSeat`].
 
 mod drive;
+pub mod scout;
 
 use std::ops::Range;
 use std::path::PathBuf;

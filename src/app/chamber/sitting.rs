@@ -102,11 +102,11 @@ impl Sitting {
         let gallery = seen[begun..]
             .iter()
             .any(|(_, entry)| matches!(entry.event, Event::GalleryVoted(_)));
-        let veils = seen.iter().filter_map(|(_, entry)| match entry.event {
+        let mut veils = seen.iter().filter_map(|(_, entry)| match entry.event {
             Event::Veiled(left) => Some(left),
             _ => None,
         });
-        let veil = veils.last().unwrap_or(0);
+        let veil = veils.next_back().unwrap_or(0);
         let voted = game
             .view
             .seats

@@ -60,6 +60,7 @@ fn head(game: &Game, words: &Words, sentences: &Sentences<'_>) -> Vec<Item> {
                 tone: tone_of(topic.ink),
                 shape: shape_of(topic.shape),
                 title: sentences.card(card),
+                sent: sentences.sent(card, seat),
                 lines: vec![sentences.prompt(card, game.view.prompt, seat)],
             }]
         }

@@ -41,6 +41,8 @@ pub(super) enum Item {
         tone: Tone,
         shape: Shape,
         title: String,
+        /// Whose choice sent it.
+        sent: Option<String>,
         lines: Vec<String>,
     },
     /// An answer: picture, label, detail; barred or not.
@@ -121,12 +123,16 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
             tone,
             shape,
             title,
+            sent,
             lines,
         } => drop(page.spawn(card(
             tone,
             shape,
             &title,
             Children::spawn(SpawnWith(move |inside: &mut ChildSpawner| {
+                if let Some(sent) = &sent {
+                    inside.spawn(sender(sent, tone));
+                }
                 for line in &lines {
                     inside.spawn(body(line));
                 }
@@ -179,4 +185,30 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
         }
     }
     false
+}
+
+/// The line on a card that says who sent it, ruled off like the head of a letter.
+fn sender(sent: &str, tone: Tone) -> impl Bundle + use<> {
+    (
+        Name::new("sender"),
+        Node {
+            padding: UiRect::bottom(Val::Px(space::XS)),
+            border: UiRect::bottom(Val::Px(2.0)),
+            ..line(space::S)
+        },
+        Edge(Ink::Tone(tone)),
+        children![
+            pictogram("post", 22.0, tone),
+            (
+                Node {
+                    flex_grow: 1.0,
+                    flex_shrink: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    min_width: Val::Px(0.0),
+                    ..default()
+                },
+                children![written(sent, Written::SMALL.strong().ink(tone))],
+            ),
+        ],
+    )
 }

@@ -142,6 +142,7 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
                     tone: Tone::Plum,
                     shape: Shape::Star,
                     title: words.with("table-hope", &[("hope", sentences.hope(hope).into())]),
+                    sent: None,
                     lines: vec![
                         sentences.part("hope", id, "about"),
                         words.get("table-hope-note"),
@@ -155,6 +156,7 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
                     tone: Tone::Navy,
                     shape: Shape::Hexagon,
                     title: sentences.bulletin(id),
+                    sent: None,
                     lines: vec![sentences.part("bulletin", &pack.bulletins[id.index()].id, "text")],
                 });
                 about = claims_button(words, &pack.bulletins[id.index()].claims);
@@ -168,6 +170,7 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
                     tone: tone_of(topic.ink),
                     shape: shape_of(topic.shape),
                     title: sentences.card(card),
+                    sent: sentences.sent(card, seat),
                     lines: vec![sentences.option_then(card, option, seat)],
                 });
                 about = claims_button(words, &pack.cards[card.index()].claims);

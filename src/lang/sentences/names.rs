@@ -224,6 +224,19 @@ impl Sentences<'_> {
         }
     }
 
+    /// That a card came back from somebody's choice, and from when; none for a card that a deck gave.
+    #[must_use]
+    pub fn sent(&self, card: CardId, seat: SeatId) -> Option<String> {
+        let (from, since) = self.sender(card, seat)?;
+        let who = self.seat(from);
+        let id = if from == seat {
+            "card-own"
+        } else {
+            "card-sent"
+        };
+        Some(self.say(id, &[("who", (&who).into()), ("round", since.into())]))
+    }
+
     /// Whose choice sent a card to a seat, and in which round that was; none for a card that a deck gave.
     fn sender(&self, card: CardId, seat: SeatId) -> Option<(SeatId, u8)> {
         let drawn = self.entries.iter().rev().find(|entry| {
