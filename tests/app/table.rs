@@ -6,7 +6,7 @@ use mizan::app::bridge::Game;
 use mizan::app::reflection::OpenPage;
 use mizan::app::screens::setup::BeginGame;
 use mizan::app::settings::Settings;
-use mizan::app::table::pages::Pages;
+use mizan::app::table::pages::{Page, Pages};
 use mizan::app::theme::tokens::Look;
 use mizan::engine::{Command, SeatId, Setup};
 use mizan::journal::Player;
@@ -60,6 +60,35 @@ fn a_whole_game_is_played_by_enter_alone() {
     press(&mut app, KeyCode::Enter);
     settle(&mut app);
     assert_eq!(screen(&app), Screen::Title);
+}
+
+/// The person votes first, so that a bot has the last word of the last round.
+#[test]
+fn the_last_count_and_the_last_ledger_are_read_before_the_reflection() {
+    let mut app = app(Look::default());
+    begin(&mut app, 1);
+    let (mut counted, mut ledger) = (false, false);
+    for _ in 0..200 {
+        if screen(&app) == Screen::Reflection {
+            break;
+        }
+        let page = app.world().resource::<Pages>().open();
+        counted |= matches!(page, Some(Page::Counted(_)));
+        ledger |= matches!(page, Some(Page::Ledger(_)));
+        press(&mut app, KeyCode::Enter);
+        settle(&mut app);
+    }
+    assert_eq!(screen(&app), Screen::Reflection);
+    assert!(counted, "the last count was not shown");
+    assert!(ledger, "the last ledger was not shown");
+    for _ in 0..40 {
+        if game(&app).over() {
+            return;
+        }
+        press(&mut app, KeyCode::Enter);
+        settle(&mut app);
+    }
+    panic!("stuck at {:?}", game(&app).view.waiting);
 }
 
 #[test]

@@ -28,6 +28,7 @@ firm-listed = { $status } ({ $left ->
   })
 firm-course = من البداية جولةً جولة: { $list }
 firm-only-owner = لا يراها إلا المالك: { $list }
+firm-suppliers = تشتري من: { $list }
 firm-supplies = تورّد لها
 firm-left = قُطعت الصلة في الجولة { $round }
 firm-hurt = تورّد لها، وقد حرّك إدراجُها نقاطَ المشترية { $direction ->

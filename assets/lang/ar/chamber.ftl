@@ -40,4 +40,4 @@ chamber-clock-press = أوقف الساعة أو شغّلها
 chamber-clock-more = ثلاثون ثانية أخرى
 
 chamber-ask-debate = ماذا تقول فيه؟
-chamber-ask-vote = صوتك من فضلك. لا يرى ورقتك أحد.
+chamber-ask-vote = صوتك من فضلك. لا يرى ورقتك أحد قبل أن تنتهي اللعبة.

@@ -65,7 +65,7 @@ guide-debate-scales = كفّتا الميزان الآن: { $for } مع و{ $aga
   }
 
 guide-vote-title = التصويت
-guide-vote = لا يرى ورقتك أحد. وهذا ما يأتي به «{ $bill }» إن أُقرّ.
+guide-vote = لا يرى ورقتك أحد قبل أن تنتهي اللعبة. وهذا ما يأتي به «{ $bill }» إن أُقرّ.
 guide-vote-enters = جديد في كتاب القوانين: { $list }.
 guide-vote-leaves = يُشطب منه: { $list }.
 guide-vote-weighted = عدد أصواتك { $votes }، لأنّ القانون يرجّحها.

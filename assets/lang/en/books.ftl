@@ -26,6 +26,7 @@ firm-listed = { $status } ({ $left ->
   })
 firm-course = Start and rounds: { $list }
 firm-only-owner = Only the owner sees: { $list }
+firm-suppliers = Buys from: { $list }
 firm-supplies = supplies it
 firm-left = left in round { $round }
 firm-hurt = supplies it; its listing moved the buyer by { $direction ->

@@ -36,4 +36,4 @@ chamber-clock-press = Stop the clock, or let it run
 chamber-clock-more = 30 seconds more
 
 chamber-ask-debate = What do you say to it?
-chamber-ask-vote = Your vote, please. Nobody sees your slip.
+chamber-ask-vote = Your vote, please. Nobody sees your slip before the game is over.

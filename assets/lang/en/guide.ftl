@@ -54,7 +54,7 @@ guide-debate-scales = The scales stand at { $for } for and { $against } against{
   }
 
 guide-vote-title = The vote
-guide-vote = Nobody sees your slip. This is what “{ $bill }” comes to if it is carried.
+guide-vote = Nobody sees your slip before the game is over. This is what “{ $bill }” comes to if it is carried.
 guide-vote-enters = New in the law book: { $list }.
 guide-vote-leaves = Struck from it: { $list }.
 guide-vote-weighted = You have { $votes } votes, because the law weighs them.

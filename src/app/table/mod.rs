@@ -42,7 +42,8 @@ pub(super) fn plugin(app: &mut App) {
 
 /// When the rounds are over and everything is read, the reflection follows.
 fn close(game: Res<Game>, pages: Res<pages::Pages>, mut next: ResMut<NextState<Screen>>) {
-    if (game.view.closing || game.over()) && pages.is_empty() {
+    // A bot's last word may have brought something that no page was made of yet.
+    if (game.view.closing || game.over()) && pages.is_read(&game) {
         next.set(Screen::Reflection);
     }
 }

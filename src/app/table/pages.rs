@@ -33,6 +33,8 @@ pub enum Page {
 pub struct Pages {
     row: VecDeque<Page>,
     met: Vec<SeatId>,
+    /// How many events of the journal were looked at for something to read.
+    upto: usize,
 }
 
 impl Page {
@@ -63,7 +65,13 @@ impl Pages {
         self.open()?.at()
     }
 
-    /// Whether everything is read.
+    /// Whether everything that has happened in a game is read.
+    #[must_use]
+    pub fn is_read(&self, game: &Game) -> bool {
+        self.row.is_empty() && self.upto == game.events()
+    }
+
+    /// Whether nothing lies open.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.row.is_empty()
@@ -90,7 +98,10 @@ pub(super) fn plugin(app: &mut App) {
 /// A new game begins with empty pages and the first bulletin.
 fn start(game: Res<Game>, mut pages: ResMut<Pages>) {
     if game.is_added() {
-        *pages = Pages::default();
+        *pages = Pages {
+            upto: game.events(),
+            ..Pages::default()
+        };
         // Once the rounds are over there is nothing left to play to.
         let bulletin = game
             .log
@@ -121,6 +132,7 @@ fn welcome(game: Res<Game>, mut pages: ResMut<Pages>) {
 
 fn gather(game: Res<Game>, mut added: MessageReader<EntriesAdded>, mut pages: ResMut<Pages>) {
     for EntriesAdded { range } in added.read() {
+        pages.upto = range.end;
         let seen: Vec<(usize, Event)> = game
             .log
             .iter()

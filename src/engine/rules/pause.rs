@@ -8,14 +8,24 @@ use crate::pack::model::BetId;
 
 /// Asks a bet, if this round ends with a pause.
 pub(in crate::engine) fn enter(draft: &mut Draft, rounds: &[u8]) {
-    let bets = draft.pack.bets.len();
-    if bets == 0 || !rounds.contains(&draft.state.round) {
+    if !rounds.contains(&draft.state.round) {
         return;
     }
-    let bet = BetId::at(draft.chance().below(bets));
-    if query::answers(draft.pack, draft.state, bet).len() > 1 {
-        draft.begin(Event::BetAsked(bet));
+    let fitting: Vec<BetId> = (0..draft.pack.bets.len())
+        .map(BetId::at)
+        .filter(|bet| has_an_answer(draft, *bet))
+        .collect();
+    let drawn = draft.chance().below(fitting.len());
+    if let Some(bet) = fitting.get(drawn) {
+        draft.begin(Event::BetAsked(*bet));
     }
+}
+
+/// Whether there is something to bet on: several answers, and one of them went the way that is asked for.
+fn has_an_answer(draft: &Draft, bet: BetId) -> bool {
+    let answers = query::answers(draft.pack, draft.state, bet);
+    let went = |answer: &Answer| query::change_asked(draft.pack, draft.state, bet, *answer) > 0;
+    answers.len() > 1 && answers.iter().any(went)
 }
 
 /// Asks the next seat, or says what the journal says and ends the phase.

@@ -106,7 +106,7 @@ impl Book<'_> {
         let owner = pack.roles.iter().position(|role| role.company == Some(id));
         let owner = owner.map(|role| {
             let role = self.say.role(RoleId::at(role));
-            self.with("books-owner", "who", &role)
+            self.with("firm-owner", "who", &role)
         });
         let sector = company.sector.map(|sector| {
             let sector = self.say.sector(sector);
@@ -121,7 +121,7 @@ impl Book<'_> {
             (!place.is_empty()).then(|| self.with("rulebook-company-place", "place", &place)),
             sector,
             owner,
-            self.listed("books-suppliers", suppliers),
+            self.listed("firm-suppliers", suppliers),
             self.listed("rulebook-company-has", self.values(&company.attributes)),
         ];
         Entry {
