@@ -493,3 +493,42 @@ fn the_guide_of_the_terminal_is_left_out_or_switched() {
         begun
     );
 }
+
+#[test]
+fn the_terminal_says_of_every_company_what_its_page_says() {
+    let home = tempfile::tempdir().unwrap();
+    let mut child = mizan(
+        home.path(),
+        &["play", "--text", "--seed", "5", "--role", "cannery-owner"],
+    )
+    .stdin(Stdio::piped())
+    .stdout(Stdio::piped())
+    .stderr(Stdio::null())
+    .spawn()
+    .unwrap();
+    let _ = child.stdin.take().unwrap().write_all(b"companies\nquit\n");
+    let output = child.wait_with_output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let line = |name: &str| {
+        let line = text
+            .lines()
+            .find(|line| line.contains(&format!("{name}: ")));
+        line.unwrap_or_else(|| panic!("nothing about {name} in {text}"))
+            .to_owned()
+    };
+    let (own, other) = (line("Harbour Cannery"), line("Star Netmakers"));
+    for fact in [
+        "Food",
+        "On no list",
+        "Rating 1000",
+        "Tax 7",
+        "Star Netmakers: supplies it",
+    ] {
+        assert!(own.contains(fact), "no {fact} in {own}");
+    }
+    assert!(
+        other.contains("Rating 1020") && !other.contains("Tax"),
+        "{other}"
+    );
+    assert_eq!(text.matches("Only the owner sees").count(), 1);
+}

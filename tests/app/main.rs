@@ -1,8 +1,10 @@
 //! The window, without a window: real clicks and real keys through Bevy's own input, no graphics adapter needed.
 
 mod almanac;
+mod board;
 mod bridge;
 mod chamber;
+mod companies;
 mod faults;
 mod guide;
 mod harness;

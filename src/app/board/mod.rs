@@ -17,6 +17,8 @@ use super::bridge::Game;
 use super::redraw;
 use super::theme::prelude::*;
 use super::words::Words;
+pub use sensors::{CarriedField, Standing};
+pub use tokens::Token;
 
 /// The node that the map fills. The table spawns it with the size that the map shall have.
 #[derive(Component, Clone, Copy, Debug, Default)]

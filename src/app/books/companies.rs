@@ -208,12 +208,18 @@ impl Leaf {
                         });
                 });
                 if !figures.is_empty() {
-                    body.spawn((grid(2, space::S), Pickable::IGNORE))
-                        .with_children(|grid| {
-                            for (picture, label, value, full) in &figures {
-                                grid.spawn(meter(tone, picture, label, value, *full));
-                            }
-                        });
+                    body.spawn((
+                        Node {
+                            column_gap: Val::Px(space::L),
+                            ..grid(2, space::S)
+                        },
+                        Pickable::IGNORE,
+                    ))
+                    .with_children(|grid| {
+                        for (picture, label, value, full) in &figures {
+                            grid.spawn(meter(tone, picture, label, value, *full));
+                        }
+                    });
                 }
                 if !unseen.is_empty() {
                     spawn_unseen(body, &unseen, locked);
@@ -351,23 +357,36 @@ fn stamps(game: &Game, sentences: &Sentences<'_>, firm: &Firm) -> Vec<Stamp> {
 }
 
 impl Stamp {
-    /// A stamp stands a little askew.
+    /// A stamp of a list has a double edge.
     fn spawn(self, place: &mut ChildSpawner) {
         let ink = self.tone.map_or(Ink::Muted, Ink::Tone);
+        let (outer, gap) = if self.tone.is_some() {
+            (3.0, 2.0)
+        } else {
+            (0.0, 0.0)
+        };
         let mut stamp = place.spawn((
             Node {
-                padding: UiRect::axes(Val::Px(space::S), Val::Px(2.0)),
-                margin: UiRect::vertical(Val::Px(space::XS)),
-                border: UiRect::all(Val::Px(if self.tone.is_some() { 3.0 } else { 1.0 })),
-                border_radius: BorderRadius::all(Val::Px(radius::S)),
-                ..line(space::XS + 2.0)
+                padding: UiRect::all(Val::Px(gap)),
+                border: UiRect::all(Val::Px(outer)),
+                border_radius: BorderRadius::all(Val::Px(radius::S + 2.0)),
+                ..default()
             },
             Edge(ink),
-            UiTransform::from_rotation(Rot2::degrees(if self.tone.is_some() { -3.0 } else { 0.0 })),
-            children![
-                pictogram(self.picture, 16.0, ink),
-                written(&self.text, Written::SMALL.strong().ink(ink)),
-            ],
+            children![(
+                Node {
+                    padding: UiRect::axes(Val::Px(space::S), Val::Px(1.0)),
+                    border: UiRect::all(Val::Px(1.0)),
+                    border_radius: BorderRadius::all(Val::Px(radius::S)),
+                    ..line(space::XS + 2.0)
+                },
+                Edge(ink),
+                Pickable::IGNORE,
+                children![
+                    pictogram(self.picture, 16.0, ink),
+                    written(&self.text, Written::SMALL.strong().ink(ink)),
+                ],
+            )],
         ));
         if !self.about.is_empty() {
             stamp.insert(Tip::lines(self.about));

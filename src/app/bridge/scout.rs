@@ -12,8 +12,9 @@ use crate::pack::model::{Nature, RoleId};
 use crate::session::{Session, SessionFault};
 use crate::view::{View, Waiting};
 
-/// How many games are played at most.
-const GAMES: u64 = 14;
+/// How many games are played, so that there is something to choose from; and how many at most, where one sort of
+/// moment is rare.
+const GAMES: std::ops::Range<u64> = 14..60;
 /// More decisions than a game ever asks.
 const MOST: usize = 2000;
 
@@ -47,7 +48,17 @@ pub fn moments(
     folder: &Path,
 ) -> Result<Vec<Moment>, SessionFault> {
     let mut found: Vec<Found> = Vec::new();
-    for seed in 1..=GAMES {
+    let mut wanted: Vec<String> = pack
+        .topics
+        .iter()
+        .map(|topic| format!("card-{}", topic.id))
+        .collect();
+    wanted.extend(["card-sent".to_owned(), "card-barred".to_owned()]);
+    for seed in 1..=GAMES.end {
+        let met = |name: &String| found.iter().any(|moment| moment.name == *name);
+        if seed > GAMES.start && wanted.iter().all(met) {
+            break;
+        }
         play(pack, language, seed, None, &mut |session, seat| {
             for (name, worth) in seen(session, seat) {
                 let decisions = session.journal().decisions.len();
@@ -102,7 +113,8 @@ fn play(
         if !met(&session, seat) {
             break;
         }
-        let Some(command) = choice(&session.view(Some(seat)), step) else {
+        let growing = seed.is_multiple_of(2);
+        let Some(command) = choice(&session.view(Some(seat)), step, growing) else {
             break;
         };
         if session.apply(seat, command).is_err() {
@@ -144,9 +156,13 @@ fn players() -> Vec<Player> {
     std::iter::once(Player::person("")).chain(bots).collect()
 }
 
-/// Never the same row of answers, always an open one.
-fn choice(view: &View, step: usize) -> Option<Command> {
-    let open = || view.offers.iter().filter(|offer| offer.refused.is_none());
+/// Never the same row of answers, always an open one; for every bill where the law book shall be `growing`.
+fn choice(view: &View, step: usize, growing: bool) -> Option<Command> {
+    let against = |command: Command| growing && command == Command::Vote(false);
+    let open = || {
+        let offers = view.offers.iter();
+        offers.filter(|offer| offer.refused.is_none() && !against(offer.command))
+    };
     let nr = step.checked_rem(open().count())?;
     open().nth(nr).map(|offer| offer.command)
 }

@@ -3,10 +3,13 @@
 
 use std::sync::Arc;
 
+use bevy::ui_widgets::ScrollIntoView;
+
 use super::*;
 use crate::app::bridge::ResumeGame;
 use crate::app::bridge::scout::moments;
 use crate::app::screens::setup::Plan;
+use crate::app::theme::text::unmarked;
 use crate::pack::model::Variant;
 
 impl<F: FnMut(&str)> Gallery<F> {
@@ -72,7 +75,13 @@ impl<F: FnMut(&str)> Gallery<F> {
                 self.take(&name)?;
             } else if variant.enacts.len() > 1 {
                 // Other values for the same deeds: they stand in the law book.
-                self.sheet(&name, |world| world.trigger(OpenBook::Law))?;
+                let words = self.world().resource::<Words>();
+                let clause = &words.pack().clauses[variant.enacts[0].index()].id;
+                let clause = unmarked(&words.get(&format!("clause-{clause}")));
+                self.world().trigger(OpenBook::Law);
+                self.studio.settle();
+                self.scroll_to(&clause);
+                self.sheet(&name, |_| {})?;
             } else {
                 self.play_until(|game| matches!(game.view.waiting, Waiting::Vote(_)));
                 self.take(&name)?;
@@ -90,9 +99,25 @@ impl<F: FnMut(&str)> Gallery<F> {
             .resource_mut::<Plan>()
             .switch(&pack, variant, true);
         self.studio.go_to(Screen::Setup);
+        let words = self.world().resource::<Words>();
+        let variant = unmarked(&words.texts.name_of(&pack, variant));
+        self.scroll_to(&variant);
         self.take(name)?;
         self.world().insert_resource(plan);
         Ok(())
+    }
+
+    /// Brings a text into view.
+    fn scroll_to(&mut self, text: &str) {
+        let mut texts = self.world().query::<(Entity, &Text)>();
+        let found = texts
+            .iter(self.world())
+            .find(|(_, shown)| unmarked(&shown.0) == text)
+            .map(|(entity, _)| entity);
+        if let Some(entity) = found {
+            self.world().trigger(ScrollIntoView { entity });
+        }
+        self.studio.settle();
     }
 
     /// Plays by the script until something is asked of whoever sits here.

@@ -104,6 +104,10 @@ fn a_sent_card_names_its_sender_and_the_round() {
         .filter(|c| !matches!(c, '\u{2068}' | '\u{2069}'))
         .collect();
     assert_eq!(plain, "Bo hears from Ada of 2");
+    // Above the prompt it says the same of any such card, however its text is written; a card of a deck says nothing.
+    let sent = sentences.sent(card, seat).expect("it was sent");
+    assert!(sent.contains("Ada") && sent.contains('2'), "{sent}");
+    assert_eq!(sentences.sent(table.id("day"), seat), None);
     let kept = table
         .entries
         .iter()

@@ -3,8 +3,11 @@
 use super::small::*;
 use crate::support::Table;
 use mizan::engine::{Entry, Event};
+use mizan::lang::Texts;
+use mizan::lang::sentences::{Firm, Sentences, Supply};
 use mizan::pack::Pack;
 use mizan::pack::model::CompanyId;
+use mizan::view::view;
 
 /// The millers, of whom the bakery buys, are on the list after the first ledger.
 fn listed(clauses: &str) -> Pack {
@@ -141,4 +144,52 @@ fn some_partners_stay() {
     });
     let left = left.count();
     assert!((35..90).contains(&left), "{left} of 200 left");
+}
+
+/// What the page of the companies says of the bakery.
+fn page(table: &Table<'_>) -> Firm {
+    let log: Vec<(u32, Entry)> = (0..).zip(table.entries.iter().copied()).collect();
+    let texts = Texts::own("en");
+    let sentences = Sentences::new(table.pack, &texts, &[], &table.entries);
+    let seen = view(table.pack, &table.state, None);
+    let bakery = table.id::<CompanyId>("bakery");
+    let mut firms = sentences.firms(&seen, &log);
+    firms.remove(bakery.index())
+}
+
+/// C39, C41: the page of a company says what a supplier's list cost it, round by round, and when it left whom.
+#[test]
+fn the_page_of_a_company_says_who_hurt_it_and_whom_it_left() {
+    let strict = r#"(id: "strict", topic: "town", rule: Contagion("blacklisted", "rating", -20, Always), start: true)"#;
+    let mut pack = listed(strict);
+    let mut table = Table::of(&pack, &["ada"]);
+    let rating = table.id("rating");
+    pack.frame.company_headline = Some(rating);
+    table = Table::of(&pack, &["ada"]);
+    table.at_round(4);
+    let millers = table.id::<CompanyId>("millers");
+    let firm = page(&table);
+    assert_eq!(
+        firm.course,
+        [100, 100, 80, 60],
+        "the start, and what each round left it with"
+    );
+    let hurt = Supply {
+        supplier: millers,
+        left: None,
+        hurt: -40,
+    };
+    assert_eq!(firm.supplies, [hurt]);
+    assert_eq!(firm.happened.len(), 2, "twice it suffered");
+
+    let shun = r#"(id: "shun", topic: "town", rule: Parts("blacklisted", 100), start: true)"#;
+    let pack = listed(shun);
+    let mut table = Table::of(&pack, &["ada"]);
+    table.at_round(3);
+    let left = Supply {
+        supplier: millers,
+        left: Some(2),
+        hurt: 0,
+    };
+    assert_eq!(page(&table).supplies, [left]);
 }
