@@ -510,9 +510,10 @@ fn the_terminal_says_of_every_company_what_its_page_says() {
     let output = child.wait_with_output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     let line = |name: &str| {
-        let line = text
-            .lines()
-            .find(|line| line.contains(&format!("{name}: ")));
+        let line = text.lines().find(|line| {
+            line.trim_start_matches("Your choice: ")
+                .starts_with(&format!("{name}: "))
+        });
         line.unwrap_or_else(|| panic!("nothing about {name} in {text}"))
             .to_owned()
     };

@@ -171,8 +171,8 @@ fn the_page_of_a_company_says_who_hurt_it_and_whom_it_left() {
     let firm = page(&table);
     assert_eq!(
         firm.course,
-        [100, 100, 80, 60],
-        "the start, and what each round left it with"
+        [100, 100, 80, 60, 60],
+        "the start, what each round left it with, and now"
     );
     let hurt = Supply {
         supplier: millers,
