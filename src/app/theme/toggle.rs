@@ -36,6 +36,8 @@ pub fn toggle_about(label: &str, about: Option<&str>, on: bool) -> impl Bundle +
     if let Some(about) = about {
         access.set_description(super::text::unmarked(about));
     }
+    // A sentence takes the width that there is, so that its lines are known before its height.
+    let fills = about.is_some();
     let about = about.map(|about| written(about, Written::SMALL.ink(Ink::Muted)));
     (
         Name::new(format!("toggle: {}", super::text::unmarked(label))),
@@ -80,6 +82,8 @@ pub fn toggle_about(label: &str, about: Option<&str>, on: bool) -> impl Bundle +
             ),
             (
                 Node {
+                    flex_grow: if fills { 1.0 } else { 0.0 },
+                    flex_basis: if fills { Val::Px(0.0) } else { Val::Auto },
                     flex_shrink: 1.0,
                     min_width: Val::Px(0.0),
                     ..column(0.0)

@@ -86,7 +86,8 @@ impl Switches {
                 })
                 .with_children(|grid| {
                     for (nr, row) in self.rows.iter().enumerate() {
-                        row.spawn(grid, nr, focus);
+                        grid.spawn(column(0.0))
+                            .with_children(|cell| row.spawn(cell, nr, focus));
                     }
                 });
         });
@@ -94,8 +95,8 @@ impl Switches {
 }
 
 impl Row {
-    fn spawn(&self, grid: &mut ChildSpawner, nr: usize, focus: Part) {
-        let mut switch = grid.spawn((
+    fn spawn(&self, cell: &mut ChildSpawner, nr: usize, focus: Part) {
+        let mut switch = cell.spawn((
             Switch(VariantId::at(nr)),
             toggle_about(&self.name, Some(&self.why), self.on),
             tune(|node| node.align_items = AlignItems::Start),
