@@ -167,6 +167,40 @@ fn a_killed_game_loses_at_most_the_decision_in_flight() {
 }
 
 #[test]
+fn a_journal_with_a_variant_that_is_not_there_is_refused_and_left_as_it_was() {
+    let home = tempfile::tempdir().unwrap();
+    let kept = home.path().join("kept");
+    let kept_arg = kept.to_str().unwrap();
+    let made = mizan(
+        home.path(),
+        &["simulate", "--games", "1", "--keep", kept_arg],
+    )
+    .output()
+    .unwrap();
+    assert!(made.status.success(), "{made:?}");
+    let file = std::fs::read_dir(&kept)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    let good = std::fs::read_to_string(&file).unwrap();
+    let broken = good.replacen("\"variants\":[]", "\"variants\":[99]", 1);
+    assert_ne!(good, broken);
+    std::fs::write(&file, &broken).unwrap();
+    let refused = mizan(home.path(), &["replay", file.to_str().unwrap()])
+        .output()
+        .unwrap();
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains(":1:") && said.contains("variant 99"),
+        "{said}"
+    );
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), broken);
+}
+
+#[test]
 fn a_broken_journal_is_refused_with_its_line_and_left_as_it_was() {
     let home = tempfile::tempdir().unwrap();
     let kept = home.path().join("games");

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use super::theme::prelude::*;
 use super::tones::tone_of_nature;
-use crate::pack::model::Nature;
+use crate::pack::model::{Nature, Status};
 
 /// The picture that frames what is given or inflicted.
 const fn frame_of(nature: Nature) -> &'static str {
@@ -23,6 +23,22 @@ pub enum Inside {
     Picture(String),
     /// How many of a kind are held.
     Count(usize),
+}
+
+/// A badge for each nature of what is held.
+pub fn by_nature<'a>(
+    held: impl Iterator<Item = &'a Status> + Clone,
+) -> impl Iterator<Item = (Nature, Inside)> {
+    let natures = [Nature::Sanction, Nature::Reward, Nature::Mark];
+    natures.into_iter().filter_map(move |nature| {
+        let mut of_it = held.clone().filter(|status| status.nature == nature);
+        let first = of_it.next()?;
+        let inside = match of_it.count() {
+            0 => Inside::Picture(first.pictogram.clone()),
+            more => Inside::Count(more + 1),
+        };
+        Some((nature, inside))
+    })
 }
 
 /// A badge this large at 100 % text.

@@ -273,19 +273,19 @@ pub(super) fn entry(
     known.missing.map_or(Ok(()), Err)
 }
 
-/// Whether a set-up fits: the seats and roles are the pack's.
+/// Whether a set-up fits: the seats, roles and variants are the pack's.
 pub(super) fn setup(pack: &Pack, setup: &Setup) -> Result<(), String> {
     let seats = setup.seats.len();
     if seats < usize::from(pack.frame.seats.0) || seats > usize::from(pack.frame.seats.1) {
         return Err(format!("this pack is not played with {seats} seats"));
     }
-    match setup
-        .seats
-        .iter()
-        .flatten()
-        .find(|role| role.index() >= pack.roles.len())
-    {
-        Some(role) => Err(format!("there is no role {}", role.index())),
+    let mut dealt = setup.seats.iter().flatten().map(|role| role.index());
+    if let Some(role) = dealt.find(|role| *role >= pack.roles.len()) {
+        return Err(format!("there is no role {role}"));
+    }
+    let mut chosen = setup.variants.iter().map(|variant| variant.index());
+    match chosen.find(|variant| *variant >= pack.variants.len()) {
+        Some(variant) => Err(format!("there is no variant {variant}")),
         None => Ok(()),
     }
 }

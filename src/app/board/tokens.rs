@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::layout::TOKEN;
 use super::places::growth;
 use super::{around, sensors, spot};
-use crate::app::badges::{Inside, badge_of};
+use crate::app::badges::{Inside, badge_of, by_nature};
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
 use crate::app::tones::tone_of_seat;
@@ -162,25 +162,13 @@ fn tip(
     tip
 }
 
-/// What a seat holds of each nature: its picture, or how many there are. What carries a sensor is seen by that.
+/// What a seat holds of each nature. What carries a sensor is seen by that.
 fn kinds(game: &Game, seat: &SeatView) -> Vec<(Nature, Inside)> {
-    let kind = |nature: Nature| {
-        let statuses = seat.statuses.iter();
-        let held: Vec<_> = statuses
-            .map(|held| &game.pack.statuses[held.status.index()])
-            .filter(|status| status.nature == nature && status.carries.is_none())
-            .collect();
-        let inside = match held.as_slice() {
-            [] => return None,
-            [only] => Inside::Picture(only.pictogram.clone()),
-            several => Inside::Count(several.len()),
-        };
-        Some((nature, inside))
-    };
-    [Nature::Sanction, Nature::Reward, Nature::Mark]
-        .into_iter()
-        .filter_map(kind)
-        .collect()
+    let held = seat
+        .statuses
+        .iter()
+        .map(|held| &game.pack.statuses[held.status.index()]);
+    by_nature(held.filter(|status| status.carries.is_none())).collect()
 }
 
 /// A badge at its corner of a token: sanctions where reading ends, rewards where it starts, marks below.

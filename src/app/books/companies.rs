@@ -5,13 +5,14 @@ use bevy::prelude::*;
 
 use super::Book;
 use super::spark::spark;
+use super::stamps::{Stamp, stamps};
+use super::ties::{Tie, chain};
 use crate::app::bridge::Game;
 use crate::app::table::why::ShowWhy;
 use crate::app::theme::prelude::*;
-use crate::app::tones::{tone_of_nature, tone_of_seat};
+use crate::app::tones::tone_of_seat;
 use crate::app::words::Words;
 use crate::lang::sentences::{Firm, Sentences};
-use crate::pack::model::{CompanyId, Nature};
 
 /// What is written and drawn of a company.
 struct Leaf {
@@ -29,25 +30,6 @@ struct Leaf {
     unseen: Vec<(String, String)>,
     chain: Vec<Tie>,
     happened: Vec<(usize, String)>,
-}
-
-/// A stamp, and what it says to who points at it.
-struct Stamp {
-    tone: Option<Tone>,
-    picture: &'static str,
-    text: String,
-    about: Vec<String>,
-}
-
-/// A supplier and how it is tied.
-struct Tie {
-    picture: String,
-    name: String,
-    how: String,
-    link: &'static str,
-    tone: Tone,
-    /// Whether the supplier is under a sanction.
-    listed: bool,
 }
 
 /// Lays the companies out as a sheet.
@@ -325,175 +307,4 @@ fn spawn_rating(
                 rating.spawn(spark(course.to_vec()));
             }
         });
-}
-
-/// The lists a company is on, as stamps; that it is on none is a fainter one.
-fn stamps(game: &Game, sentences: &Sentences<'_>, firm: &Firm) -> Vec<Stamp> {
-    if firm.listed.is_empty() {
-        return vec![Stamp {
-            tone: None,
-            picture: "minus",
-            text: sentences.say("firm-no-list", &[]),
-            about: Vec::new(),
-        }];
-    }
-    let stamp = |held: &crate::engine::Held| {
-        let status = &game.pack.statuses[held.status.index()];
-        Stamp {
-            tone: Some(tone_of_nature(status.nature)),
-            picture: match status.nature {
-                Nature::Sanction => "frame-sanction",
-                Nature::Reward => "frame-reward",
-                Nature::Mark => "frame-mark",
-            },
-            text: sentences.status(held.status),
-            about: vec![
-                sentences.listed(held),
-                sentences.part("status", &status.id, "about"),
-            ],
-        }
-    };
-    firm.listed.iter().map(stamp).collect()
-}
-
-impl Stamp {
-    /// A stamp of a list has a double edge.
-    fn spawn(self, place: &mut ChildSpawner) {
-        let ink = self.tone.map_or(Ink::Muted, Ink::Tone);
-        let (outer, gap) = if self.tone.is_some() {
-            (3.0, 2.0)
-        } else {
-            (0.0, 0.0)
-        };
-        let mut stamp = place.spawn((
-            Node {
-                padding: UiRect::all(Val::Px(gap)),
-                border: UiRect::all(Val::Px(outer)),
-                border_radius: BorderRadius::all(Val::Px(radius::S + 2.0)),
-                ..default()
-            },
-            Edge(ink),
-            children![(
-                Node {
-                    padding: UiRect::axes(Val::Px(space::S), Val::Px(1.0)),
-                    border: UiRect::all(Val::Px(1.0)),
-                    border_radius: BorderRadius::all(Val::Px(radius::S)),
-                    ..line(space::XS + 2.0)
-                },
-                Edge(ink),
-                Pickable::IGNORE,
-                children![
-                    pictogram(self.picture, 16.0, ink),
-                    written(&self.text, Written::SMALL.strong().ink(ink)),
-                ],
-            )],
-        ));
-        if !self.about.is_empty() {
-            stamp.insert(Tip::lines(self.about));
-        }
-    }
-}
-
-/// The ties to suppliers.
-fn chain(game: &Game, sentences: &Sentences<'_>, firm: &Firm) -> Vec<Tie> {
-    let sanctioned = |company: CompanyId| {
-        let held = &game.view.companies[company.index()].statuses;
-        held.iter()
-            .any(|held| game.pack.statuses[held.status.index()].nature == Nature::Sanction)
-    };
-    let tie = |supply: &crate::lang::sentences::Supply| {
-        let (link, tone) = match (supply.left, supply.hurt) {
-            (Some(_), _) => ("link-broken", Tone::Plum),
-            (None, 0) => ("link", Tone::Navy),
-            (None, _) => ("link-stained", Tone::Vermilion),
-        };
-        Tie {
-            picture: game.pack.companies[supply.supplier.index()]
-                .pictogram
-                .clone(),
-            name: sentences.company(supply.supplier),
-            how: sentences.supply(supply),
-            link,
-            tone,
-            listed: sanctioned(supply.supplier),
-        }
-    };
-    firm.supplies.iter().map(tie).collect()
-}
-
-impl Tie {
-    /// Supplier, link and company, drawn beside what the words say.
-    fn spawn(self, body: &mut ChildSpawner, own: &str, tone: Tone) {
-        let rope = |broken: bool| {
-            (
-                Node {
-                    width: Val::Px(12.0),
-                    height: Val::Px(3.0),
-                    flex_shrink: 0.0,
-                    ..default()
-                },
-                Fill(if broken {
-                    Ink::Clear
-                } else {
-                    Ink::Tone(self.tone)
-                }),
-                Pickable::IGNORE,
-            )
-        };
-        let broken = self.link == "link-broken";
-        body.spawn((line(space::M), Pickable::IGNORE))
-            .with_children(|line| {
-                line.spawn((drawn(), Pickable::IGNORE))
-                    .with_children(|drawn| {
-                        let edge = if self.listed {
-                            Tone::Vermilion
-                        } else {
-                            Tone::Navy
-                        };
-                        drawn.spawn(house(&self.picture, edge, self.listed));
-                        drawn.spawn(rope(broken));
-                        drawn.spawn(pictogram(self.link, 24.0, self.tone));
-                        drawn.spawn(rope(broken));
-                        drawn.spawn(house(own, tone, false));
-                    });
-                line.spawn((
-                    Node {
-                        flex_grow: 1.0,
-                        flex_shrink: 1.0,
-                        flex_basis: Val::Px(0.0),
-                        ..column(0.0)
-                    },
-                    Pickable::IGNORE,
-                    children![
-                        written(&self.name, Written::SMALL.strong()),
-                        small(&self.how),
-                    ],
-                ));
-            });
-    }
-}
-
-/// The row that a chain is drawn in.
-fn drawn() -> Node {
-    Node {
-        flex_shrink: 0.0,
-        ..line(0.0)
-    }
-}
-
-/// A company as it is drawn in a chain; one under a sanction has a double edge.
-fn house(picture: &str, edge: Tone, listed: bool) -> impl Bundle + use<> {
-    (
-        Node {
-            padding: UiRect::all(Val::Px(4.0)),
-            border: UiRect::all(Val::Px(if listed { 4.0 } else { 2.0 })),
-            border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
-            flex_shrink: 0.0,
-            ..default()
-        },
-        Fill(Ink::Paper),
-        Edge(Ink::Tone(edge)),
-        Pickable::IGNORE,
-        children![pictogram(picture, 24.0, edge)],
-    )
 }

@@ -5,6 +5,8 @@ mod law;
 mod ledger;
 mod log;
 mod spark;
+mod stamps;
+mod ties;
 
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;

@@ -5,6 +5,7 @@ use tiny_skia::{FillRule, PathBuilder, Pixmap, Stroke, Transform};
 
 use crate::app::theme::pen;
 use crate::app::theme::prelude::*;
+use crate::app::theme::sketch::{self, Sketch};
 
 /// A course to be drawn; drawn when its size is known.
 #[derive(Component, Clone, Debug)]
@@ -15,7 +16,7 @@ pub(super) struct Spark {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, draw.after(bevy::ui::UiSystems::PostLayout));
+    app.add_plugins(sketch::plugin::<Spark>);
 }
 
 /// The course of a number, from its start to now.
@@ -35,23 +36,13 @@ pub(super) fn spark(values: Vec<i32>) -> impl Bundle {
     )
 }
 
-fn draw(
-    look: Res<Look>,
-    mut images: ResMut<Assets<Image>>,
-    mut sparks: Query<(&mut Spark, &ComputedNode, &mut ImageNode)>,
-    mut wake: ResMut<Wake>,
-) {
-    for (mut spark, node, mut shown) in &mut sparks {
-        let size = node.size().round().as_uvec2();
-        if size.x < 2 || size.y < 2 || spark.drawn == Some((size, *look)) {
-            continue;
-        }
-        spark.drawn = Some((size, *look));
-        let density = 1.0 / node.inverse_scale_factor.max(0.01);
-        if let Some(image) = paint(&spark.values, size, density, &look) {
-            shown.image = images.add(image);
-            wake.soon();
-        }
+impl Sketch for Spark {
+    fn drawn(&mut self) -> &mut Option<(UVec2, Look)> {
+        &mut self.drawn
+    }
+
+    fn paint(&self, size: UVec2, density: f32, look: &Look) -> Option<Image> {
+        paint(&self.values, size, density, look)
     }
 }
 

@@ -9,6 +9,7 @@ use tiny_skia::{FillRule, PathBuilder, Pixmap, Stroke, Transform};
 use super::parts::{mark, tone};
 use crate::app::theme::pen;
 use crate::app::theme::prelude::*;
+use crate::app::theme::sketch::{self, Sketch};
 
 /// Room between the last round and the names, in which lines are led to their names.
 const LEAD: f32 = 44.0;
@@ -72,7 +73,7 @@ pub(super) struct Curves {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, draw.after(bevy::ui::UiSystems::PostLayout));
+    app.add_plugins(sketch::plugin::<Chart>);
 }
 
 /// Lays out the curves with their words.
@@ -184,23 +185,13 @@ fn slot() -> Node {
     }
 }
 
-fn draw(
-    look: Res<Look>,
-    mut images: ResMut<Assets<Image>>,
-    mut charts: Query<(&mut Chart, &ComputedNode, &mut ImageNode)>,
-    mut wake: ResMut<Wake>,
-) {
-    for (mut chart, node, mut shown) in &mut charts {
-        let size = node.size().round().as_uvec2();
-        if size.x < 2 || size.y < 2 || chart.drawn == Some((size, *look)) {
-            continue;
-        }
-        chart.drawn = Some((size, *look));
-        let density = 1.0 / node.inverse_scale_factor.max(0.01);
-        if let Some(image) = paint(&chart, size, density, &look) {
-            shown.image = images.add(image);
-            wake.soon();
-        }
+impl Sketch for Chart {
+    fn drawn(&mut self) -> &mut Option<(UVec2, Look)> {
+        &mut self.drawn
+    }
+
+    fn paint(&self, size: UVec2, density: f32, look: &Look) -> Option<Image> {
+        paint(self, size, density, look)
     }
 }
 

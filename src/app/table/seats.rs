@@ -4,13 +4,14 @@ use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
 use super::why::ShowWhy;
-use crate::app::badges::{Inside, badge_of};
+use crate::app::badges::{Inside, badge_of, by_nature};
 use crate::app::bridge::Game;
 use crate::app::ledger::{Purse, arrivals};
 use crate::app::redraw;
 use crate::app::theme::prelude::{words as text, *};
 use crate::app::words::Words;
 use crate::engine::{Event, SeatId, Subject};
+use crate::pack::model::Nature;
 use crate::view::SeatView;
 
 /// The row of seats.
@@ -205,25 +206,48 @@ fn spawn_seat(
             }),
         ));
         if !seat.statuses.is_empty() {
-            cell.spawn((
-                Node {
-                    position_type: PositionType::Absolute,
-                    top: Val::Px(space::S),
-                    ..line(space::XS)
-                },
-                Sided {
-                    inset: Ends::end(space::M),
-                    ..default()
-                },
-                Pickable::IGNORE,
-            ))
-            .with_children(|marks| {
-                for held in &seat.statuses {
-                    let status = &game.pack.statuses[held.status.index()];
-                    let inside = Inside::Picture(status.pictogram.clone());
-                    marks.spawn(badge_of(status.nature, inside, 24.0));
-                }
-            });
+            spawn_badges(cell, game, look, seat);
+        }
+    });
+}
+
+/// What a seat holds, in the corner of its card: beside the name, or below it where the words are large.
+fn spawn_badges(cell: &mut ChildSpawnerCommands, game: &Game, look: &Look, seat: &SeatView) {
+    const MOST: usize = 3;
+    let held = seat
+        .statuses
+        .iter()
+        .map(|held| &game.pack.statuses[held.status.index()]);
+    let large = look.text_scale > 1.3;
+    let badges: Vec<(Nature, Inside)> = if large || held.len() > MOST {
+        by_nature(held).collect()
+    } else {
+        held.map(|status| (status.nature, Inside::Picture(status.pictogram.clone())))
+            .collect()
+    };
+    let inset = Val::Px(space::S);
+    let (top, bottom) = if large {
+        (Val::Auto, inset)
+    } else {
+        (inset, Val::Auto)
+    };
+    cell.spawn((
+        Node {
+            position_type: PositionType::Absolute,
+            top,
+            bottom,
+            ..line(space::XS)
+        },
+        Sided {
+            inset: Ends::end(space::M),
+            ..default()
+        },
+        Pickable::IGNORE,
+    ))
+    .with_children(|marks| {
+        for (nature, inside) in badges {
+            let size = if large { 20.0 } else { 24.0 };
+            marks.spawn(badge_of(nature, inside, size));
         }
     });
 }

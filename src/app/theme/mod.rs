@@ -20,6 +20,7 @@ pub mod pen;
 pub mod pictograms;
 pub mod scroll;
 pub mod shelf;
+pub mod sketch;
 pub mod slider;
 mod taps;
 pub mod text;
