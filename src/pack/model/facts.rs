@@ -10,6 +10,7 @@ impl FactKind {
         match self {
             Self::Chose => &[Seat, Card],
             Self::Did | Self::Unseen => &[Seat, Deed, Place],
+            Self::Spared => &[Seat, Deed, Place, Clause, Attribute],
             Self::Seen => &[Seat, Deed, Place, Sensor],
             Self::Misread => &[Seat, Other, Deed, Place, Sensor],
             Self::Judged => &[Seat, Deed, Clause, Attribute],

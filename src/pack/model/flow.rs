@@ -151,6 +151,9 @@ pub enum FactKind {
     Did,
     /// A deed that no sensor recorded: seat, deed, place.
     Unseen,
+    /// A deed that no sensor recorded, though a clause in force speaks of it: seat, deed, place, clause, attribute,
+    /// number (the points it would have been worth).
+    Spared,
     /// A deed was recorded for its doer: seat, deed, place, sensor.
     Seen,
     /// A deed was recorded for somebody else: seat (recorded), other (doer), deed, place, sensor.
