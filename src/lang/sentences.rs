@@ -5,6 +5,7 @@
 //! that it gives.
 
 mod chains;
+mod effects;
 mod events;
 mod firms;
 mod names;
@@ -23,6 +24,9 @@ pub use firms::{Firm, Supply};
 pub use names::seat_names;
 pub use postings::{Folio, Number, Posting, Sum, is_posted, ledgers};
 pub use told::Reflected;
+
+/// Says of a text that it runs from right to left.
+const MARK: char = '\u{200F}';
 
 /// Makes sentences in one language about one game.
 #[derive(Clone, Copy)]
@@ -130,7 +134,9 @@ impl<'a> Sentences<'a> {
     #[must_use]
     pub fn whole(&self, text: String) -> String {
         match self.texts.direction() {
-            Direction::RightToLeft if !text.is_empty() => format!("\u{200F}{text}"),
+            Direction::RightToLeft if !text.is_empty() && !text.starts_with(MARK) => {
+                format!("{MARK}{text}")
+            }
             _ => text,
         }
     }
@@ -158,13 +164,44 @@ pub fn say(texts: &Texts, id: &str, args: &[(&str, Arg<'_>)]) -> String {
             Arg::Number(number) => values.set(*name, *number),
         }
     }
-    texts.with(id, part, &values)
+    one_stop(texts.with(id, part, &values))
+}
+
+/// A text without the full stops that follow a filled-in text which ends a sentence itself, such as a question.
+fn one_stop(text: String) -> String {
+    if !text.contains("\u{2069}.") {
+        return text;
+    }
+    let (mut kept, mut last) = (String::with_capacity(text.len()), ' ');
+    for c in text.chars() {
+        let after_filled_in = kept.ends_with('\u{2069}');
+        if c == '.' && after_filled_in && matches!(last, '.' | '?' | '!' | '؟' | '…') {
+            continue;
+        }
+        if !matches!(c, MARK | '\u{2066}'..='\u{2069}') {
+            last = c;
+        }
+        kept.push(c);
+    }
+    kept
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::pack::embedded;
+
+    #[test]
+    fn a_question_that_is_filled_in_is_not_closed_by_a_stop() {
+        let loaded = embedded("mizan").and_then(Result::ok).unwrap();
+        for (language, question) in [("en", "Trial or law?"), ("ar", "تجربة أم قانون؟")]
+        {
+            let texts = Texts::load(language, &loaded.pack, &loaded.words);
+            let asked = |bill: &str| say(&texts, "event-floored", &[("bill", bill.into())]);
+            assert!(crate::lang::unmarked(&asked(question)).ends_with(question));
+            assert!(crate::lang::unmarked(&asked("No. 3")).ends_with("No. 3."));
+        }
+    }
 
     #[test]
     fn a_list_inside_another_sentence_runs_the_way_of_its_language() {

@@ -74,11 +74,9 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 let name = sum.name.as_ref().map(|name| format!("{name} "));
                 format!(" {}{:+} ({})", name.unwrap_or_default(), sum.by, sum.after)
             });
-            let sum = sum.unwrap_or_default();
-            format!(
-                "{}. {who}: {}.{sum} {}",
-                posting.at, posting.what, posting.cause
-            )
+            let (sum, what) = (sum.unwrap_or_default(), posting.what.trim_end_matches('.'));
+            let line = format!("{}. {who}: {what}.{sum} {}", posting.at, posting.cause);
+            line.trim_end().to_owned()
         };
         let lines: Vec<String> = std::iter::once(title)
             .chain(hidden)

@@ -55,6 +55,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
             .map(|(meter, value)| format!("{}: {value}", sentences.meter(*meter)))
             .collect();
         lines.extend(sentences.hidden(&view.curtain));
+        let between = sentences.say("firm-between", &[]);
         for (i, seat) in view.seats.iter().enumerate() {
             let mut facts: Vec<String> = Vec::new();
             facts.extend(seat.role.map(|role| sentences.role(role)));
@@ -72,7 +73,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
             let name = sentences.seat(SeatId(i as u8));
             lines.push(match facts.is_empty() {
                 true => name,
-                false => format!("{name}: {}", facts.join("; ")),
+                false => format!("{name}: {}", facts.join(&between)),
             });
         }
         lines

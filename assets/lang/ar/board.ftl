@@ -1,11 +1,11 @@
 # لوحة المدينة.
 
-board-watched = تراقبه: { $by }
-board-sensor = ترى { $sees } من كل 100، وتخطئ صاحب { $misreads } من كل 100 مما ترى.
-board-blinded = لا يجوز لأحد قراءتها (القانون: { $law }).
-board-carries = تُرافق الخطى: { $sensor }
+board-watched = الرصد هنا: { $by }
+board-sensor = الرصد: { $sees } من كل 100 فعل. ومن كل 100 مما رُصد يُقيَّد { $misreads } على غير صاحبه.
+board-blinded = لا يجوز لأحد أن يقرأ ما رُصد هنا (القانون: { $law }).
+board-carries = رصد يرافق الخطى: { $sensor }
 board-holds = { $nature ->
     [sanction] عقوبة
     [reward] مكافأة
-   *[mark] وسم
+   *[mark] علامة
   }: { $status }

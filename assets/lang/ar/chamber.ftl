@@ -14,13 +14,13 @@ chamber-entered = صار في كتاب القوانين
 chamber-left = لم يعد في كتاب القوانين
 chamber-stays-out = يبقى خارج كتاب القوانين
 chamber-stays-in = يبقى في كتاب القوانين
-chamber-struck = حذفه التعديل
-chamber-moved = يقترح { $who } تعديلًا: { $amendment }
-chamber-not-amended = لم يؤيّد أحد ما اقترحه { $who }: { $amendment }
-chamber-amended = عُدّل كما اقترح { $who }: { $amendment }
+chamber-struck = شطبه التعديل
+chamber-moved = اقتراح تعديل من { $who }: { $amendment }
+chamber-not-amended = اقتراح من { $who } لم يؤيّده أحد: { $amendment }
+chamber-amended = عُدّل باقتراح من { $who }: { $amendment }
 
 chamber-ballot = اقتراع سرّي: لكل مقعد صوت واحد
-chamber-ballot-weighed = اقتراع سرّي، والقانون يرجّح الأصوات
+chamber-ballot-weighed = اقتراع سرّي، والقانون يزن الأصوات
 chamber-votes = { $votes ->
     [zero] بلا أصوات
     [one] صوت واحد
@@ -36,8 +36,8 @@ chamber-carried = أُقرّ
 chamber-fell = لم يُقرّ
 
 chamber-clock = وقتك للكلام
-chamber-clock-press = أوقف الساعة أو شغّلها
+chamber-clock-press = إيقاف الساعة أو تشغيلها
 chamber-clock-more = ثلاثون ثانية أخرى
 
-chamber-ask-debate = ماذا تقول فيه؟
+chamber-ask-debate = ما رأيك فيه؟
 chamber-ask-vote = صوتك من فضلك. لا يرى ورقتك أحد قبل أن تنتهي اللعبة.

@@ -1,4 +1,5 @@
 # ما يحدث على الطاولة في جُمل. تستعملها النافذة واللعبة في الطرفية معًا.
+# الاسم لرجل أو امرأة: لا فعل ولا صفة في هذه الجُمل تتبع الاسم في التذكير والتأنيث.
 # $who هو دائمًا اسم شخص على الطاولة أو اسم شركة.
 
 ## الأحداث
@@ -12,7 +13,7 @@ event-bill-withdrawn = سُحب مشروع لم يعد له معنى: { $bill }.
 event-records-settled = ثبتت قيود الجولة كما هي.
 event-round-began = الجولة { $round }
 event-phase-began = { $phase }
-event-turn-began = الدور الآن: { $who }.
+event-turn-began = الدور الآن عند { $who }.
 event-bulletin-drawn = { $bulletin }
 event-heralded = لهذا بقيّة في الجولة { $round }: { $bulletin }.
 event-bulletins-renewed = خُلطت النشرات من جديد.
@@ -25,8 +26,8 @@ event-no-card = لا شيء هنا ينتظر قرار { $who }.
 event-refused = { $who }: { $refused }: { $reason }
 event-chose = قرار { $who }: { $option }.
 event-chanced = { $well ->
-    [yes] انتهى الأمر بخير.
-   *[no] انتهى الأمر بسوء.
+    [yes] انتهى الأمر على خير.
+   *[no] انتهى الأمر على غير خير.
   }
 card-sent = مُرسَلة من { $who } في الجولة { $round }
 card-own = من اختيارك في الجولة { $round }
@@ -60,25 +61,25 @@ event-gained = { $nature ->
    *[other] {" "}(القانون: { $law }).
   }
 event-met = التقاء { $by } و{ $who }. { $what }
-event-wiped = { $count ->
-    [zero] لم يُحذف قيد
-    [one] حُذف قيد واحد
-    [two] حُذف قيدان
-    [few] حُذفت { $count } قيود
-    [many] حُذف { $count } قيدًا
-   *[other] حُذف { $count } قيد
-  }، وهو كلّ ما سجّله هذا: { $sensor }.
+event-wiped = حُذف كل ما سجّله هذا: { $sensor } ({ $count ->
+    [zero] لا قيد
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $count } قيود
+    [many] { $count } قيدًا
+   *[other] { $count } قيد
+  }).
 event-parted = { $who }: انتهى الشراء من { $supplier } (القانون: { $clause }).
 event-veiled = { $left ->
-    [0] تمّ التصويت على قوانين البداية. والآن تُوزَّع الأدوار.
-    [zero] تمّ التصويت على قوانين البداية. والآن تُوزَّع الأدوار.
+    [0] تم التصويت على قوانين البداية. والآن تُوزَّع الأدوار.
+    [zero] تم التصويت على قوانين البداية. والآن تُوزَّع الأدوار.
     [one] يُصوَّت على مشروع واحد قبل أن يعرف أحد دوره.
     [two] يُصوَّت على مشروعين قبل أن يعرف أحد دوره.
     [few] يُصوَّت على { $left } مشاريع قبل أن يعرف أحد دوره.
     [many] يُصوَّت على { $left } مشروعًا قبل أن يعرف أحد دوره.
    *[other] يُصوَّت على { $left } مشروع قبل أن يعرف أحد دوره.
   }
-event-lost = انتهى هذا عن { $who }: { $status }.
+event-lost = انتهى هذا لدى { $who }: { $status }.
 event-waned = { $who }، { $status }: { $left ->
     [zero] انتهى.
     [one] بقي إقفال واحد للسجل.
@@ -96,7 +97,7 @@ event-clause-waned = القانون «{ $clause }»: { $left ->
    *[other] بقي له { $left } إقفال للسجل.
   }
 event-enacted = جديد في كتاب القوانين: { $clause }.
-event-repealed = حُذف من كتاب القوانين: { $clause }.
+event-repealed = شُطب من كتاب القوانين: { $clause }.
 event-installed = تركيب: { $sensor } ({ $place }).
 event-uninstalled = إزالة: { $sensor } ({ $place }).
 event-acted = إجراء من { $who }: { $action }.
@@ -108,7 +109,7 @@ event-floor-empty = لا مشروع مطروح للنقاش.
 event-argued = حجّة من { $who }: { $argument }.
 event-amendment-moved = تعديل من { $who }: { $amendment }.
 event-amendment-adopted = جاء التأييد من { $who }، فاعتُمد التعديل.
-event-passed = لا مزيد من الكلام عند { $who }.
+event-passed = لا كلام بعد هذا من { $who }.
 event-voting-began = انتهى النقاش وبدأ التصويت.
 event-voted = { $yes ->
     [yes] صوت { $who }: مع المشروع.
@@ -121,11 +122,11 @@ event-gallery-voted = { $yes ->
 event-counted = نتيجة الفرز: مع { $for }، ضدّ { $against }.
 event-carried = أُقرّ: { $bill }.
 event-fell = سقط: { $bill }.
-event-accepted = قبول القيود كما هي من { $who }.
+event-accepted = قبول من { $who }: تبقى القيود كما هي.
 event-bet-asked = { $bet }
 event-betted = رهان { $who }: { $answer }.
-event-bet-revealed = تقول اليوميّات: { $answer }.
-event-infected = ضرر على { $who } بسبب المورّد { $supplier } (القانون: { $clause }).
+event-bet-revealed = تقول اليوميات: { $answer }.
+event-infected = ضرر على { $who } بسبب المورّد: { $supplier } (القانون: { $clause }).
 event-rounds-ended = انتهت الجولات.
 event-felt = شعور { $who }: { $feeling }.
 event-hope-judged = { $well ->
@@ -139,9 +140,9 @@ event-hidden = صدر قرار { $who }.
 ## ما لا يعرفه أحد بعد
 
 seat-unnamed = المقعد { $n }
-hidden-meters = مقاييس المدينة
+hidden-meters = مؤشّرات المدينة
 hidden-until-end = خفيّ حتى النهاية: { $what }.
-hidden-question = هذا سؤال عمّا هو خفيّ. ما تقوله اليوميّات فيه يُعلن في النهاية.
+hidden-question = هذا سؤال عما هو خفيّ. ما تقوله اليوميات فيه يُعلن في النهاية.
 before-rounds = قبل الجولة الأولى
 under-veil = لا أحد يعرف بعد من سيكون: يُصوَّت على القوانين الأولى قبل توزيع الأدوار. { $more ->
     [zero] هذا آخر تصويت منها.
@@ -152,7 +153,7 @@ under-veil = لا أحد يعرف بعد من سيكون: يُصوَّت على 
    *[other] ويبقى بعد هذا { $more } تصويت.
   }
 
-## حركة في السجل: مَن، ماذا، بأيّ رصد، بأيّ قانون، كم نقطة
+## حركة في السجل: مَن، ماذا، بأي رصد، بأي قانون، كم نقطة
 
 ledger-seen = { $who }: { $deed }. الراصد: { $sensor }. القانون: { $clause }. { $what }: { $direction ->
     [up] زيادة { $amount }
@@ -163,12 +164,12 @@ posting-unjudged = الراصد: { $sensor }. لا قانون يتناوله.
 posting-corrected = القيد خاطئ، وقد صُحّح.
 posting-given-back = أُعيدت النقاط: القيد كان خاطئًا.
 posting-appeal = كلفة الاعتراض.
-posting-standing = هكذا يقضي القانون في كلّ سجلّ.
+posting-standing = هكذا يقضي القانون في كل سجلّ.
 posting-held = ما يترتّب على ذلك.
 posting-gained = القانون: { $clause }.
 posting-lost = انتهى هنا.
-posting-supplier = المورّد { $supplier }
-ledger-misread = كان الفاعل غيره.
+posting-supplier = المورّد: { $supplier }
+ledger-misread = الفعل لشخص آخر.
 ledger-cause = { $effect } السبب: { $cause }
 
 ## ما يمكن فعله
@@ -198,7 +199,7 @@ target-record = { $who }، { $deed }، الجولة { $round }
 
 ## أسباب الرفض
 
-refusal-turn = الدور الآن: { $who }.
+refusal-turn = الدور الآن عند { $who }.
 refusal-over = انتهت اللعبة.
 refusal-not-now = لا يمكن هذا الآن.
 refusal-service = { $refused }: { $reason }
@@ -209,7 +210,7 @@ refusal-attribute = المطلوب من { $what }: { $range }. والمتاح { 
 refusal-condition = المطلوب: { $condition }.
 refusal-too-far = أبعد من أن يُبلَغ مشيًا: { $place }.
 refusal-no-option = لا يوجد خيار كهذا.
-refusal-signed = وُقّعت عريضة في هذا الدور.
+refusal-signed = سبق توقيع عريضة في هذا الدور.
 refusal-not-open = هذا المشروع غير معروض: { $bill }.
 refusal-tabled = أُدرج مشروع للمجلس القادم: { $bill }.
 refusal-office = ليس هذا من صلاحيات هذه الدائرة.
@@ -218,7 +219,7 @@ refusal-hand = ليست في اليد: { $argument }.
 refusal-topic = لا تتناول هذا المشروع: { $argument }.
 refusal-amendment = ليس للمشروع تعديل كهذا.
 refusal-amended = سبق اقتراح تعديل.
-refusal-second = لا تعديل من غيرك لتأييده.
+refusal-second = لا تعديل من مقعد آخر يُؤيَّد.
 refusal-record = لا يمكن الاعتراض على هذا القيد الآن.
 refusal-answer = ليس هذا جوابًا عن السؤال.
 refusal-feeling = لا توجد كلمة كهذه.
@@ -226,20 +227,20 @@ refusal-feeling = لا توجد كلمة كهذه.
 ## الشروط
 
 range-at-least = { $n } أو أكثر
-range-below = أقلّ من { $n }
+range-below = أقل من { $n }
 range-is = { $n } بالضبط
 needs-always = دائمًا
 needs-and = { $a } و{ $b }
 needs-or = { $a } أو { $b }
 needs-not = ألّا يكون: { $a }
 needs-number = { $what } { $range }
-needs-company = في شركتك، { $what } { $range }
+needs-company = في الشركة، { $what } { $range }
 needs-has = { $status }
-needs-company-has = شركتك: { $status }
-needs-holders = عدد مَن عليهم «{ $status }»: { $range }
+needs-company-has = الشركة: { $status }
+needs-holders = عدد من يحملون «{ $status }»: { $range }
 needs-law = القانون «{ $clause }»
 needs-role = دور { $role }
-needs-side = مقعد بين: { $side }
+needs-side = مقعد من هؤلاء: { $side }
 needs-at = الوجود في: { $place }
 needs-sensors = { $sensor } على اللوحة: { $range }
 needs-watched = رصد يغطّي المكان
@@ -247,30 +248,33 @@ needs-stands = { $sensor } في مكانك
 needs-chose = سبق اختيار «{ $option }» ({ $card })
 needs-on-file = في القيود، { $deed }: { $range }
 needs-sector = قطاع { $sector }
-needs-supplier = مورّد عليه «{ $status }»
+needs-supplier = مورّد «{ $status }»
 needs-round = الجولة { $range }
 needs-hopes = الآمال المتحقّقة: { $range }
 
 ## ما يفعله القانون
 
-rule-worth = { $deed }: { $what } { $direction ->
-    [up] زيادة { $amount }
-   *[down] نقصان { $amount }
+rule-worth = { $deed }: { $direction ->
+    [up] زيادة { $amount } في { $what }
+   *[down] نقصان { $amount } في { $what }
   }
 rule-threshold = { $what } { $range }: { $status }
-rule-bars = { $service }: رفض حيث يصحّ: { $condition }
-rule-appeal = يجوز الاعتراض على القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كلّ 100 حالة.
-rule-weighted = يُحسب الصوت مرّة عن كلّ { $amount } من { $what }، ومرّة واحدة على الأقلّ.
+rule-bars = { $service }: تُرفض الخدمة حيث يصحّ هذا: { $condition }
+rule-appeal = يجوز الاعتراض على القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كل 100 حالة.
+rule-weighted = لكل مقعد صوت عن كل { $amount } من { $what }، وصوت واحد على الأقل.
 rule-blinds = ممنوع من التسجيل: { $sensor }
-rule-each-round = عند كل إقفال للسجل، حيث يصحّ: { $condition }
-rule-contagion = شركة على مورّدها «{ $status }»: { $what } { $direction ->
-    [up] زيادة { $amount }
-   *[down] نقصان { $amount }
+rule-each-round = عند كل إقفال للسجلّ، لكل مقعد يصحّ فيه هذا ({ $condition }): { $effects }
+rule-each-round-all = عند كل إقفال للسجلّ، لكل مقعد: { $effects }
+rule-each-side = عند كل إقفال للسجلّ، لكل من هؤلاء ({ $side }): { $effects }
+rule-contagion = شركة مورّدها «{ $status }»: { $direction ->
+    [up] زيادة { $amount } في { $what }
+   *[down] نقصان { $amount } في { $what }
   }
-rule-each-company = عند كل إقفال للسجل، لكل شركة يصحّ فيها: { $condition }
-rule-brings = { $deed }: إذا سُجّل جاء بهذا: { $status }
-rule-parts = شركة على مورّدها «{ $status }» تكفّ عن الشراء منه في { $percent } من كلّ 100 حالة، عند كل إقفال للسجل.
-rule-where = { $text } (حيث يصحّ: { $condition })
+rule-each-company = عند كل إقفال للسجلّ، لكل شركة يصحّ فيها هذا ({ $condition }): { $effects }
+rule-each-company-all = عند كل إقفال للسجلّ، لكل شركة: { $effects }
+rule-brings = { $deed }: إذا قُيِّد الفعل جلب «{ $status }»
+rule-parts = شركة مورّدها «{ $status }» تكفّ عن الشراء منه في { $percent } من كل 100 حالة، عند كل إقفال للسجلّ.
+rule-where = { $text } (حيث يصحّ هذا: { $condition })
 rule-forget = تُحذف القيود بعد { $rounds ->
     [zero] الجولة نفسها.
     [one] جولة واحدة.
@@ -279,44 +283,139 @@ rule-forget = تُحذف القيود بعد { $rounds ->
     [many] { $rounds } جولة.
    *[other] { $rounds } جولة.
   }
-rule-sunset = { $text } وينتهي من تلقاء نفسه بعد { $left ->
-    [zero] إقفال السجل هذا.
-    [one] إقفال واحد للسجل.
-    [two] إقفالين للسجل.
-    [few] { $left } إقفالات للسجل.
-    [many] { $left } إقفالًا للسجل.
-   *[other] { $left } إقفال للسجل.
-  }
+rule-sunset = { $text } (ينتهي وحده بعد { $left ->
+    [zero] إقفال السجلّ هذا
+    [one] إقفال واحد للسجلّ
+    [two] إقفالين للسجلّ
+    [few] { $left } إقفالات للسجلّ
+    [many] { $left } إقفالًا للسجلّ
+   *[other] { $left } إقفال للسجلّ
+  })
 
-## لماذا قرّر اللاعب الآليّ هكذا
+## ما تفعله الآثار، للقوانين التي تعمل عند كل إقفال للسجلّ
+
+does-nothing = لا شيء
+does-and = { $a }، و{ $b }
+does-own = { $direction ->
+    [up] زيادة { $amount } في { $what }
+   *[down] نقصان { $amount } في { $what }
+  }
+does-city = للمدينة { $direction ->
+    [up] زيادة { $amount } في { $what }
+   *[down] نقصان { $amount } في { $what }
+  }
+does-firm = للشركة { $direction ->
+    [up] زيادة { $amount } في { $what }
+   *[down] نقصان { $amount } في { $what }
+  }
+does-firms = لكل شركة { $direction ->
+    [up] زيادة { $amount } في { $what }
+   *[down] نقصان { $amount } في { $what }
+  }
+does-target = للشركة المقصودة { $direction ->
+    [up] زيادة { $amount } في { $what }
+   *[down] نقصان { $amount } في { $what }
+  }
+does-deed = فعل «{ $deed }»
+does-gain = { $nature ->
+    [reward] مكافأة «{ $status }»
+    [sanction] عقوبة «{ $status }»
+   *[mark] علامة «{ $status }»
+  }
+does-lose = زوال «{ $status }»
+does-for-firm = للشركة { $what }
+does-for-target = للشركة المقصودة { $what }
+does-arguments = { $count ->
+    [zero] لا بطاقة حجّة
+    [one] بطاقة حجّة واحدة
+    [two] بطاقتا حجج
+    [few] { $count } بطاقات حجج
+    [many] { $count } بطاقة حجج
+   *[other] { $count } بطاقة حجج
+  }
+does-card = بطاقة «{ $card }» { $rounds ->
+    [zero] في الجولة نفسها
+    [one] بعد جولة واحدة
+    [two] بعد جولتين
+    [few] بعد { $rounds } جولات
+    [many] بعد { $rounds } جولة
+   *[other] بعد { $rounds } جولة
+  }
+does-card-next = للمقعد التالي من الجانب نفسه بطاقة «{ $card }» { $rounds ->
+    [zero] في الجولة نفسها
+    [one] بعد جولة واحدة
+    [two] بعد جولتين
+    [few] بعد { $rounds } جولات
+    [many] بعد { $rounds } جولة
+   *[other] بعد { $rounds } جولة
+  }
+does-card-other = لمقعد آخر من الجانب نفسه بطاقة «{ $card }» { $rounds ->
+    [zero] في الجولة نفسها
+    [one] بعد جولة واحدة
+    [two] بعد جولتين
+    [few] بعد { $rounds } جولات
+    [many] بعد { $rounds } جولة
+   *[other] بعد { $rounds } جولة
+  }
+does-herald = نشرة «{ $bulletin }» { $rounds ->
+    [zero] في الجولة نفسها
+    [one] بعد جولة واحدة
+    [two] بعد جولتين
+    [few] بعد { $rounds } جولات
+    [many] بعد { $rounds } جولة
+   *[other] بعد { $rounds } جولة
+  }
+does-enact = دخول «{ $clause }» كتاب القوانين
+does-repeal = خروج «{ $clause }» من كتاب القوانين
+does-install = تركيب { $sensor } ({ $place })
+does-uninstall = إزالة { $sensor } ({ $place })
+does-dismantle = إزالة { $sensor } من كل مكان
+does-wipe = حذف كل ما سجّله هذا: { $sensor }
+does-here = هنا
+does-move = انتقال إلى: { $place }
+does-correct = تصحيح قيد
+does-table = طرح مشروع قانون
+does-chance = في { $percent } من كل 100 حالة: { $then }
+does-if = إن صحّ هذا ({ $condition }): { $then }
+does-otherwise = { $case }؛ وإلا: { $otherwise }
+does-each = لكل من هؤلاء ({ $who }): { $effects }
+who-everyone = كل المقاعد
+who-others = كل المقاعد الأخرى
+who-with = من يحملون «{ $status }»
+who-here = الآخرون في المكان
+who-highest = الأول بين هؤلاء في { $what }: { $side }
+who-lowest = الأخير بين هؤلاء في { $what }: { $side }
+who-target = المقعد المقصود
+
+## لماذا قرّر اللاعب الآلي هكذا
 
 why-only = لم يكن أمام { $who } خيار آخر.
 why-drawn = قرار { $who } كان بالقرعة.
 why-one = اختيار { $who }: «{ $offer }». السبب: { $a }.
-why-two = اختيار { $who }: «{ $offer }». السبب: { $a }، ثمّ { $b }.
+why-two = اختيار { $who }: «{ $offer }». السبب: { $a }، ثم { $b }.
 because-drawn = السبب: القرعة.
 because-one = السبب: { $a }.
-because-two = السبب: { $a }، ثمّ { $b }.
+because-two = السبب: { $a }، ثم { $b }.
 reason-own = { $direction ->
-    [up] { $what }: زيادة { $amount }
-   *[down] { $what }: نقصان { $amount }
+    [up] زيادة { $amount } في { $what }
+   *[down] نقصان { $amount } في { $what }
   }
 reason-firm = { $direction ->
-    [up] الشركة، { $what }: زيادة { $amount }
-   *[down] الشركة، { $what }: نقصان { $amount }
+    [up] للشركة زيادة { $amount } في { $what }
+   *[down] للشركة نقصان { $amount } في { $what }
   }
 reason-city = { $direction ->
-    [up] المدينة، { $what }: زيادة { $amount }
-   *[down] المدينة، { $what }: نقصان { $amount }
+    [up] للمدينة زيادة { $amount } في { $what }
+   *[down] للمدينة نقصان { $amount } في { $what }
   }
-reason-rewarded = القانون «{ $clause }» يكافئ عليه
-reason-unwatched = يكاد لا يُرى هنا
-reason-hope = يخدم أملًا
+reason-rewarded = مكافأة بالقانون «{ $clause }»
+reason-unwatched = الرصد هنا قليل
+reason-hope = خدمة الأمل
 reason-wants-law = القانون «{ $clause }» مناسب
 reason-fears-law = القانون «{ $clause }» غير مناسب
-reason-heard = يُسمع به الصوت
+reason-heard = إسماع الصوت
 reason-mistaken = القيد خاطئ
-reason-saves = لا يكلّف شيئًا
+reason-saves = بلا كلفة
 reason-numbers = هكذا تقول الأرقام على الطاولة
 reason-least = لم يكن هناك أفضل منه
 

@@ -6,7 +6,7 @@ load-detail = { $pack } · { $state } · { $ago }
 load-with = مع { $bots }
 load-comma = {"، "}
 load-round = الجولة { $round } من { $rounds }
-load-over = انتهت: انظر كيف انتهت
+load-over = انتهت: عرض نهايتها
 load-delete = حذف لعبة { $who }
 load-delete-heading = أتُحذف هذه اللعبة؟
 load-delete-note = تُحذف لعبة { $who } نهائيًّا، ولا شيء يعيدها.
@@ -14,7 +14,7 @@ load-delete-yes = حذف
 load-delete-no = إبقاء
 load-undeleted = تعذّر حذف اللعبة: { $why }
 load-wrong-file = لا يمكن فتحها: تعذّرت قراءة الملف ({ $why }).
-load-wrong-kind = لا يمكن فتحها: ليس هذا ملفّ لعبة حفظها ميزان.
+load-wrong-kind = لا يمكن فتحها: ليس هذا ملف لعبة حفظها ميزان.
 load-wrong-format = لا يمكن فتحها: حفظتها نسخة أخرى من ميزان.
 load-wrong-pack = لا يمكن فتحها: حزمتها «{ $pack }» غير موجودة هنا أو معطوبة.
 load-wrong-rules = لا يمكن فتحها: تغيّرت قواعد «{ $pack }» منذ حفظها.
@@ -37,5 +37,6 @@ load-days = { $n ->
     [one] قبل يوم
     [two] قبل يومين
     [few] قبل { $n } أيام
-   *[other] قبل { $n } يومًا
+    [many] قبل { $n } يومًا
+   *[other] قبل { $n } يوم
  }

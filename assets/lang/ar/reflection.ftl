@@ -3,7 +3,7 @@
 reflection-page-1 = لحظة هدوء
 reflection-page-2 = ماذا حدث
 reflection-page-3 = ولماذا
-reflection-page-4 = النصّ، وما هو موثَّق
+reflection-page-4 = النصّ، وما هو موثّق
 reflection-page-5 = أسئلة نأخذها معنا
 reflection-count = الصفحة { $page } من { $pages }
 reflection-back = رجوع
@@ -30,9 +30,9 @@ reflection-how = كيف وصل الأمر إلى هنا
 reflection-in-all = من البداية إلى النهاية
 reflection-slip = { $who } · { $round }
 reflection-number = العدد: { $n }
-reflection-nothing-told = لا تحوي يوميّات هذه اللعبة أيًّا من السلاسل التي يُبحث عنها.
+reflection-nothing-told = ليس في يوميات هذه اللعبة شيء من سلاسل الأسباب التي يُبحث عنها.
 
 reflection-here = في هذه اللعبة
-reflection-nothing-touched = لم تلامس هذه اللعبة أيًّا من مزاعم النصّ.
+reflection-nothing-touched = لم تلامس هذه اللعبة أي ادّعاء من ادّعاءات النصّ.
 
-reflection-aloud = للقراءة بصوت مسموع، واحدًا بعد واحد.
+reflection-aloud = للقراءة بصوت مسموع، سؤالًا بعد سؤال.

@@ -33,8 +33,8 @@ rulebook-aim-frame = عدد المقاعد: { $several ->
   }
 rulebook-aim-hope = لكل مقعد أمل لا يعرفه سواه، من الآمال التي تناسب دوره. من أجله يكون اللعب.
 rulebook-aim-number = { $goal ->
-    [yes] الرقم الذي تراقبه العيون كلّها: { $what }.
-   *[no] الرقم الذي تراقبه العيون كلّها ({ $what }) يقرّر ما هو مسموح. لكنه ليس الغاية، وارتفاعه وحده لا يُكسب أحدًا شيئًا.
+    [yes] الرقم الذي تراقبه العيون كلها: { $what }.
+   *[no] الرقم الذي تراقبه العيون كلها ({ $what }) يقرّر ما هو مسموح. لكنه ليس الغاية، وارتفاعه وحده لا يُكسب أحدًا شيئًا.
   }
 rulebook-aim-hand = في يد كل مقعد عند البداية { $dealt ->
     [zero] لا شيء من بطاقات الحجج
@@ -44,23 +44,23 @@ rulebook-aim-hand = في يد كل مقعد عند البداية { $dealt ->
     [many] { $dealt } بطاقة حجج
    *[other] { $dealt } بطاقة حجج
   } للنقاش، ولا تزيد اليد على { $held }.
-rulebook-aim-end = بعد الجولة الأخيرة تُتلى الآمال، ثم ما آلت إليه المدينة، ثم يدور الحديث حول الطاولة: كيف وصل الأمر إلى هنا. أمّا النهايات الممكنة فلا تُحكى في هذه الصفحات.
+rulebook-aim-end = بعد الجولة الأخيرة تُتلى الآمال، ثم ما آلت إليه المدينة، ثم يدور الحديث حول الطاولة: كيف وصل الأمر إلى هنا. أما النهايات الممكنة فلا تُحكى في هذه الصفحات.
 rulebook-aim-hopes = الآمال
 
 ## الجولة
 
-rulebook-round-order = تمرّ الجولة بهذه المراحل على هذا الترتيب.{ $turns ->
+rulebook-round-order = تمرّ الجولة بهذه المراحل، بهذا الترتيب.{ $turns ->
     [yes] {" "}وينتقل الدور الأول إلى المقعد التالي مع كل جولة.
    *[no] {""}
   }
-rulebook-round-bulletins = عدد النشرات: { $count }. تأتي واحدة ممّا يناسب حال المدينة.
+rulebook-round-bulletins = عدد النشرات: { $count }. تأتي واحدة مما يناسب حال المدينة.
 rulebook-round-side = الدور لهؤلاء، واحدًا بعد آخر: { $side }.
 rulebook-round-all = تلعب المقاعد كلّها، واحدًا بعد آخر.
-rulebook-round-die = أوجه النرد: { $sides }. يحدّد النرد أكبر عدد من الشوارع يُقطع مشيًا. أمّا الوجهة فلصاحب الدور، والبقاء جائز.
+rulebook-round-die = عدد أوجه النرد: { $sides }. يحدّد النرد أكبر عدد من الشوارع يُقطع مشيًا. أما الوجهة فلمن له الدور، والبقاء جائز.
 rulebook-round-ways = طرق تحتاج إلى ما قد يُرفض: { $list }.
 rulebook-round-place = تُسحب المعضلة في المكان المقصود، من إحدى رزمه.
 rulebook-round-deck = تأتي المعضلات من هذه الرزمة: { $deck }.
-rulebook-round-barred = الجواب الممنوع يبقى على البطاقة ويقول سبب منعه.
+rulebook-round-barred = الجواب الممنوع يبقى على البطاقة، ومعه سبب منعه.
 rulebook-round-actions = إجراء واحد في كل دور، أو لا شيء. أنواع الإجراءات: { $count }.
 rulebook-round-draw = في البداية يسحب كل مقعد { $count ->
     [zero] لا شيء.
@@ -71,39 +71,39 @@ rulebook-round-draw = في البداية يسحب كل مقعد { $count ->
    *[other] { $count } بطاقة حجج.
   }
 rulebook-round-speeches = لكل مقعد أن يتكلّم { $count ->
-    [zero] قبل التصويت.
-    [one] مرّة واحدة قبل التصويت.
-    [two] مرّتين قبل التصويت.
-    [few] { $count } مرّات قبل التصويت.
-    [many] { $count } مرّة قبل التصويت.
-   *[other] { $count } مرّة قبل التصويت.
+    [zero] 0 مرة قبل التصويت.
+    [one] مرة واحدة قبل التصويت.
+    [two] مرتين قبل التصويت.
+    [few] { $count } مرات قبل التصويت.
+    [many] { $count } مرة قبل التصويت.
+   *[other] { $count } مرة قبل التصويت.
   }
 rulebook-round-no-debate = لا نقاش هنا، بل تصويت فقط.
 rulebook-round-judged = أولًا يُحكم في كل قيد من هذه الجولة بالقانون القائم الآن.
-rulebook-round-appeals = ثم تُسمع الاعتراضات، إن كان في القانون حقّ اعتراض.
-rulebook-round-closes = ثم يأتي ما يقضي به القانون عند كل إقفال للسجل، وما تجرّه العقوبات والمكافآت على أصحابها، وأخيرًا من يكسب منها شيئًا ومن يفقده.
+rulebook-round-appeals = ثم تُسمع الاعتراضات، إن كان في القانون حق اعتراض.
+rulebook-round-closes = ثم يأتي ما يقضي به القانون عند كل إقفال للسجل، وما تجلبه العقوبات والمكافآت ما دامت قائمة، وأخيرًا من ينال إحداها ومن تزول عنه.
 rulebook-round-pauses = بعد الجولات: { $list }.
 
 ## الدائرة
 
-rulebook-office-about = إجراء واحد في كل دور. وما لا يُدفع ثمنه أو لا هدف له ممنوع، ويقول سبب منعه.
+rulebook-office-about = إجراء واحد في كل دور. وما لا يُدفع ثمنه أو لا هدف له ممنوع، ومعه سبب منعه.
 rulebook-office-roles = لهؤلاء فقط: { $list }.
 
 ## كيف يصير الفعل نقاطًا
 
-rulebook-points-deed = قد يكون في الاختيار فعل، وللفعل أثر: عين رأته في الشارع، أو هاتف دلّ عليه، أو ملفّ كُتب فيه.
-rulebook-points-seen = لا يرى الراصد فعلًا إلا إذا غطّى المكان وقرأ أثرًا من آثاره، وحتى عندئذ لا يراه دائمًا. أوّل من يراه يقيّده، وما لا يراه أحد لا يُحسب.
+rulebook-points-deed = قد يكون في الاختيار فعل، وللفعل أثر: عين رأته في الشارع، أو هاتف دلّ عليه، أو ملف كُتب فيه.
+rulebook-points-seen = لا يرى الراصد فعلًا إلا إذا غطّى المكان وقرأ أثرًا من آثاره، وحتى عندئذ لا يراه دائمًا. أول من يراه يقيّده، وما لا يراه أحد لا يُحسب.
 rulebook-points-judged = في السجل يُحكم في كل قيد بكتاب القوانين كما هو في تلك اللحظة، لا كما كان وقت الفعل. والفعل الذي لا قانون يتناوله لا يحرّك شيئًا، مهما رُصد.
-rulebook-points-misread = قد يحسب الراصد شخصًا غيره. عندئذ يقوم القيد بنقاطه على اسم ليس صاحبه، ولا علامة تدلّ على الخطأ.
+rulebook-points-misread = قد يخلط الراصد بين شخص وآخر. عندئذ يُكتب القيد بنقاطه باسم غير صاحب الفعل، ولا علامة تدلّ على الخطأ.
 rulebook-points-sensors = من يرصد
 rulebook-points-deeds = الأفعال وآثارها وما تساويه عند البداية
 rulebook-points-worth = الفعل الذي لا قانون تحته لا يساوي شيئًا عند البداية. وللمجلس أن يغيّر ذلك.
 
-rulebook-sensor-reads = يُقرأ هنا ما هو: { $list }.
+rulebook-sensor-reads = المقروء هنا: { $list }.
 rulebook-sensor-reads-nothing = لا تسجيل هنا.
-rulebook-sensor-chances = الرصد: { $sees } من كل 100 فعل في المدى. ومن كل 100 ممّا رُصد يُقيَّد { $misreads } على غير صاحبه.
+rulebook-sensor-chances = الرصد: { $sees } من كل 100 فعل في المدى. ومن كل 100 مما رُصد يُقيَّد { $misreads } على غير صاحبه.
 rulebook-sensor-stands = مكانه عند البداية: { $list }.
-rulebook-sensor-nowhere = ليس في أيّ مكان عند البداية.
+rulebook-sensor-nowhere = ليس في أي مكان عند البداية.
 rulebook-reach-here = المدى: المكان نفسه.
 rulebook-reach-near = المدى: المكان نفسه وما حوله، حتى { $steps ->
     [zero] المكان نفسه.
@@ -113,11 +113,11 @@ rulebook-reach-near = المدى: المكان نفسه وما حوله، حتى
     [many] { $steps } شارعًا.
    *[other] { $steps } شارع.
   }
-rulebook-reach-city = المدى: المدينة كلّها.
+rulebook-reach-city = المدى: المدينة كلها.
 rulebook-chapter = الفصل { $n }
-rulebook-deed-worth = { $what } { $direction ->
-    [up] زيادة { $amount }
-   *[down] نقصان { $amount }
+rulebook-deed-worth = { $direction ->
+    [up] زيادة { $amount } في { $what }
+   *[down] نقصان { $amount } في { $what }
   } (القانون: { $law })
 rulebook-deed-leaves = الأثر: { $list }.
 rulebook-of-law = { $rule } ({ $start ->
@@ -134,20 +134,20 @@ rulebook-law-about = هذا ما في كتاب القوانين عند بداي�
     [few] {" "}وقد تدخله { $later } قوانين أخرى.
     [many] {" "}وقد يدخله { $later } قانونًا آخر.
    *[other] {" "}وقد يدخله { $later } قانون آخر.
-  } ويمكن فتح الكتاب القائم في أيّ وقت.
+  } ويمكن فتح الكتاب القائم في أي وقت.
 rulebook-law-stands = هو في كتاب القوانين عند البداية.
 rulebook-law-may-come = ليس في كتاب القوانين عند البداية.
 
 ## العقوبات والمكافآت والعلامات
 
-rulebook-statuses-about = قد يربط القانون عقوبة أو مكافأة برقم: تأتي حين يدخل الرقم مدى القانون، وتزول حين يخرج منه، أو بعد عدد الإقفالات المكتوب هنا. وتحت كلّ منها ما قد يأتي بها.
+rulebook-statuses-about = قد يربط القانون عقوبة أو مكافأة برقم: تأتي حين يدخل الرقم مدى القانون، وتزول حين يخرج منه، أو بعد عدد الإقفالات المكتوب هنا. وتحت كل منها ما قد يأتي بها.
 rulebook-statuses-sanctions = العقوبات
 rulebook-statuses-rewards = المكافآت
 rulebook-statuses-marks = العلامات
-rulebook-status-company = تقع على الشركات.
+rulebook-status-company = للشركات لا للناس.
 rulebook-status-bars = تمنع: { $list }.
-rulebook-status-carries = هذا يرافق صاحبها حيث ذهب ويرصد هناك: { $sensor }.
-rulebook-status-met = كل من يلتقي صاحبها ينتبه إليها.
+rulebook-status-carries = معها راصد يلازم الخطى أينما كانت: { $sensor }.
+rulebook-status-met = تُلحظ عند كل لقاء.
 rulebook-status-lasts = تدوم { $lasts ->
     [zero] حتى هذا الإقفال.
     [one] إقفالًا واحدًا للسجل.
@@ -174,38 +174,38 @@ rulebook-bills-office = للدائرة أن تختار المشروع القاد
 rulebook-bills-drawn = وإن لم يحدث هذا ولا ذاك، سُحب أحد المشاريع المعروضة.
 rulebook-bills-argued = النقاش
 rulebook-bills-speeches = لكل مقعد أن يتكلّم { $count ->
-    [zero] أو أن يكتفي بما قيل.
-    [one] مرّة واحدة، أو أن يكتفي بما قيل.
+    [zero] 0 مرة، أو أن يكتفي بما قيل.
+    [one] مرة واحدة، أو أن يكتفي بما قيل.
     [two] مرّتين، أو أن يكتفي بما قيل.
     [few] { $count } مرّات، أو أن يكتفي بما قيل.
     [many] { $count } مرّة، أو أن يكتفي بما قيل.
    *[other] { $count } مرّة، أو أن يكتفي بما قيل.
   }
 rulebook-bills-arguments = الكلام هو وضع بطاقة حجّة في الميزان. وزنها من 1 إلى { $most }. ومن البطاقات ما يردّ على غيره فلا يبقى له وزن، ومنها ما يعضد غيره فيزيد وزنه واحدًا.
-rulebook-bills-amended = يمكن تعديل المشروع مرّة واحدة. مقعد يقترح التعديل، وعلى مقعد آخر أن يؤيّده، وكلاهما كلام محسوب.
+rulebook-bills-amended = يمكن تعديل المشروع مرة واحدة. الاقتراح من مقعد، ولا بدّ من تأييد مقعد آخر، وكلاهما كلام محسوب.
 rulebook-bills-voted = التصويت
 rulebook-bills-ballot = الاقتراع سرّي، ولكل مقعد صوت. يُقرّ المشروع إذا زادت الأصوات معه على الأصوات ضدّه، والتعادل لا يكفي.
 rulebook-bills-gallery = وللكفّة الراجحة صوت الشرفة أيضًا.
-rulebook-bills-weighted = وقد يرجّح القانون الأصوات:
-rulebook-bills-carried = إذا أُقرّ المشروع دخل كتابَ القوانين أو خرج منه ما يقوله في الحال، وبه يُقفل سجل هذه الجولة.
-rulebook-bills-moves = إذا أُقرّ المشروع حدث ما يقوله في الحال.
+rulebook-bills-weighted = وقد يزن القانون الأصوات:
+rulebook-bills-carried = إذا أُقرّ المشروع دخل كتابَ القوانين أو خرج منه في الحال ما ينصّ عليه، وبه يُقفل سجل هذه الجولة.
+rulebook-bills-moves = إذا أُقرّ المشروع حدث في الحال ما ينصّ عليه.
 
 ## حين يخطئ القيد
 
-rulebook-appeals-about = قد يعطي القانون حقّ الاعتراض: على قيد حُكم فيه في هذا السجل وكلّف نقاطًا. القيد الصحيح يبقى. والقيد الخاطئ لا يُكتشف دائمًا، فإن اكتُشف رُدّ ما حرّكه.
+rulebook-appeals-about = قد يعطي القانون حق الاعتراض: على قيد حُكم فيه في هذا السجل وكلّف نقاطًا. القيد الصحيح يبقى. والقيد الخاطئ لا يُكتشف دائمًا، فإن اكتُشف رُدّ ما حرّكه.
 rulebook-appeals-corrected = ما تقدر الدائرة على تصحيحه
 rulebook-appeals-forgotten = قوانين تجعل القيود تُنسى
 
 ## المدينة
 
-rulebook-city-about = ما قد يعترض المرء في كل مكان، وما يرصد فيه عند بداية اللعبة.
+rulebook-city-about = ما قد يعترض المرء في كل مكان، وما فيه من رصد عند بداية اللعبة.
 rulebook-place-decks = الرزم: { $list }.
 rulebook-place-sensors = هنا عند البداية: { $list }.
-rulebook-place-way = الطريق إلى { $place } تحتاج إلى: { $service }.
+rulebook-place-way = يلزم للطريق إلى { $place }: { $service }.
 
 ## الشركات
 
-rulebook-companies-about = يقود الشركة المقعد الذي له دور صاحبها. فإن لم يكن الدور لأحد لم يحرّكها إلا القوانين والنشرات والدوائر.
+rulebook-companies-about = قيادة الشركة للمقعد الذي له دور من يملكها. فإن لم يكن الدور لأحد لم يحرّكها إلا القوانين والنشرات والدوائر.
 rulebook-companies-suppliers = تشتري الشركات بعضها من بعض، وقد يجعل القانون ما يصيب المورّد يصل إلى من يشتري منه.
 rulebook-company-place = المكان: { $place }.
 rulebook-company-sector = القطاع: { $sector }.
@@ -226,16 +226,16 @@ rulebook-numbers-seats = لكل مقعد
 rulebook-numbers-companies = لكل شركة
 rulebook-number-start = عند البداية في العادة: { $start }.
 rulebook-number-range = عند البداية في العادة: { $start }. المدى من { $min } إلى { $max }.
-rulebook-seen-all = يراه الجميع.
-rulebook-seen-own = لا يراه إلا صاحب المقعد.
-rulebook-seen-owner = لا يراه إلا مالك الشركة.
-rulebook-seen-never = لا يراه أحد.
+rulebook-seen-all = ظاهر للجميع.
+rulebook-seen-own = لا يظهر إلا للمقعد نفسه.
+rulebook-seen-owner = لا يظهر إلا لمن يملك الشركة.
+rulebook-seen-never = لا يظهر لأحد.
 
 ## طرق أخرى للعب
 
 rulebook-variants-about = تُختار هذه عند إعداد الطاولة.
-rulebook-variant-hides = مخفيّ حتى النهاية: { $list }.
-rulebook-variant-meters = أرقام المدينة مخفيّة حتى النهاية.
+rulebook-variant-hides = خفيّ حتى النهاية: { $list }.
+rulebook-variant-meters = مؤشّرات المدينة خفيّة حتى النهاية.
 rulebook-variant-veil = قبل توزيع الأدوار { $count ->
     [zero] لا تصويت.
     [one] يُصوَّت على مشروع واحد.

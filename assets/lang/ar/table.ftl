@@ -1,11 +1,11 @@
 # طاولة اللعب في النافذة.
 
 table-no-game = تعذّر بدء هذه اللعبة: { $fault }
-table-unsaved = تعذّر حفظ اللعبة. اللعب ممكن، لكنّ هذا الملف لن يضمّ ما يأتي الآن.
+table-unsaved = تعذّر حفظ اللعبة. يمكن متابعة اللعب، لكن هذا الملف لن يضمّ ما يأتي الآن.
 
 table-round = الجولة { $round } من { $rounds }
 table-you = { $who } (أنت)
-table-press-why = اضغط لترى السبب.
+table-press-why = الضغط يُظهر السبب.
 table-why = السبب
 table-close = إغلاق
 table-undo = تراجع
@@ -15,33 +15,36 @@ table-ledger = السجلّ
 table-log = يوميات اللعبة
 table-companies = الشركات
 table-menu = استراحة
-table-play-on = تابع اللعب
+table-play-on = متابعة اللعب
 table-rules = قواعد اللعبة
 table-settings = الإعدادات
 table-leave = مغادرة الطاولة
 table-leave-note = تُحفظ اللعبة بعد كل قرار.
 
 table-welcome = دورك: { $who }، { $role }.
-table-hope = أملك: { $hope }
+table-hope = أملُك: { $hope }
 table-hope-note = لا يعرفه أحد سواك. به تنتهي حكايتك، لا بعدد نقاطك.
 table-go-on = متابعة
 table-ledger-moved = يُتلى السجلّ
 table-news = في هذه الجولة
 
 table-waiting = القرار الآن عند { $who }
-table-hurry = دعهم يُنهون أدوارهم
-table-ask-roll = جاء دورك. ارمِ النرد.
+table-hurry = إنهاء أدوارهم بلا انتظار
+table-ask-roll = جاء دورك، والنرد بيدك.
 table-ask-go = { $steps ->
-    [one] رميتَ واحدًا: شارع واحد على الأكثر. إلى أين؟
-    [two] رميتَ اثنين: شارعان على الأكثر. إلى أين؟
-   *[other] رميتَ { $steps }: حتى { $steps } شوارع. إلى أين؟
+    [zero] الرمية: 0. لا شارع. إلى أين؟
+    [one] الرمية: 1. شارع واحد على الأكثر. إلى أين؟
+    [two] الرمية: 2. شارعان على الأكثر. إلى أين؟
+    [few] الرمية: { $steps }. { $steps } شوارع على الأكثر. إلى أين؟
+    [many] الرمية: { $steps }. { $steps } شارعًا على الأكثر. إلى أين؟
+   *[other] الرمية: { $steps }. { $steps } شارع على الأكثر. إلى أين؟
 }
-table-ask-office = مكتبك: إجراء واحد.
-table-ask-appeal = هذا ما سُجّل عنك. هل تعترض؟
+table-ask-office = دائرتك: إجراء واحد.
+table-ask-appeal = هذه قيود باسمك. هل من اعتراض؟
 table-ask-feel = بكلمة واحدة: كيف كان ذلك؟
 table-other-action = إجراء آخر
 
 table-pass-to = إلى الطاولة: { $who }
-table-pass-note = ليلتفت الآخرون بعيدًا. لا شيء من أوراق اللاعب السابق على الشاشة.
+table-pass-note = لا ينظر الآخرون الآن. وليس على الشاشة شيء من أوراق الدور السابق.
 table-take = أنا { $who }
 table-met = { $who }: { $what }

@@ -214,9 +214,9 @@ needs-and = { $a } and { $b }
 needs-or = { $a } or { $b }
 needs-not = not: { $a }
 needs-number = { $what } { $range }
-needs-company = your company’s { $what } { $range }
+needs-company = own company’s { $what } { $range }
 needs-has = { $status }
-needs-company-has = your company: { $status }
+needs-company-has = own company: { $status }
 needs-holders = people with “{ $status }”: { $range }
 needs-law = the law “{ $clause }”
 needs-role = the role of { $role }
@@ -243,12 +243,15 @@ rule-bars = { $service }: refused where this holds: { $condition }
 rule-appeal = Records can be appealed against. Price: { $amount } ({ $what }). A wrong record is found out in { $percent } of 100 cases.
 rule-weighted = A vote counts once for every { $amount } of { $what }, and at least once.
 rule-blinds = These may not record: { $sensor }
-rule-each-round = In every ledger, where this holds: { $condition }
+rule-each-round = In every ledger, for each seat where this holds ({ $condition }): { $effects }
+rule-each-round-all = In every ledger, for each seat: { $effects }
+rule-each-side = In every ledger, for each of these ({ $side }): { $effects }
 rule-contagion = A company whose supplier has “{ $status }”: { $what } { $direction ->
     [up] +{ $amount }
    *[down] −{ $amount }
   }
-rule-each-company = In every ledger, for each company where this holds: { $condition }
+rule-each-company = In every ledger, for each company where this holds ({ $condition }): { $effects }
+rule-each-company-all = In every ledger, for each company: { $effects }
 rule-brings = { $deed }, once recorded, brings: { $status }
 rule-parts = A company whose supplier has “{ $status }” stops buying there in { $percent } of 100 cases, in every ledger.
 rule-where = { $text } (where this holds: { $condition })
@@ -256,10 +259,85 @@ rule-forget = Records are deleted after { $rounds ->
     [one] one round.
    *[other] { $rounds } rounds.
   }
-rule-sunset = { $text } It ends by itself after { $left ->
-    [one] one more ledger.
-   *[other] { $left } more ledgers.
+rule-sunset = { $text } (ends by itself after { $left ->
+    [one] one more ledger
+   *[other] { $left } more ledgers
+  })
+
+## What effects do, for the laws that have effects in every ledger
+
+does-nothing = nothing
+does-and = { $a }, { $b }
+does-own = { $what } { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
   }
+does-city = the city’s { $what } { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
+  }
+does-firm = the company’s { $what } { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
+  }
+does-firms = every company’s { $what } { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
+  }
+does-target = the { $what } of the company aimed at { $direction ->
+    [up] +{ $amount }
+   *[down] −{ $amount }
+  }
+does-deed = the deed “{ $deed }”
+does-gain = { $nature ->
+    [reward] the reward “{ $status }”
+    [sanction] the sanction “{ $status }”
+   *[mark] the mark “{ $status }”
+  }
+does-lose = an end to “{ $status }”
+does-for-firm = for the company { $what }
+does-for-target = for the company aimed at { $what }
+does-arguments = { $count ->
+    [one] one argument card
+   *[other] { $count } argument cards
+  }
+does-card = the card “{ $card }” after { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+  }
+does-card-next = for the next seat of the same side the card “{ $card }” after { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+  }
+does-card-other = for another seat of the same side the card “{ $card }” after { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+  }
+does-herald = the bulletin “{ $bulletin }” after { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+  }
+does-enact = “{ $clause }” enters the law book
+does-repeal = “{ $clause }” leaves the law book
+does-install = { $sensor } put up ({ $place })
+does-uninstall = { $sensor } taken down ({ $place })
+does-dismantle = { $sensor } taken down everywhere
+does-wipe = every record deleted that this made: { $sensor }
+does-here = here
+does-move = moved to: { $place }
+does-correct = a record corrected
+does-table = a bill tabled
+does-chance = in { $percent } of 100 cases: { $then }
+does-if = if this holds ({ $condition }): { $then }
+does-otherwise = { $case }; otherwise: { $otherwise }
+does-each = for each of these ({ $who }): { $effects }
+who-everyone = every seat
+who-others = every other seat
+who-with = whoever has “{ $status }”
+who-here = the others who are here
+who-highest = the highest of { $side } by { $what }
+who-lowest = the lowest of { $side } by { $what }
+who-target = the seat aimed at
 
 ## Why a bot decided so
 

@@ -304,7 +304,7 @@ impl Sentences<'_> {
                 "ledger-line",
                 &[
                     ("who", (&who).into()),
-                    ("what", (&posting.what).into()),
+                    ("what", posting.what.trim_end_matches('.').into()),
                     ("cause", (&posting.cause).into()),
                 ],
             ));

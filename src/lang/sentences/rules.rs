@@ -22,12 +22,16 @@ impl Sentences<'_> {
 
     fn ranged(&self, id: &str, what: &str, range: Range) -> String {
         let range = self.range(range);
-        self.say(id, &[("what", what.into()), ("range", (&range).into())])
+        self.whole(self.say(id, &[("what", what.into()), ("range", (&range).into())]))
     }
 
-    /// A condition, in words.
+    /// A condition, in words, to be filled into a sentence.
     #[must_use]
     pub fn condition(&self, condition: &Condition) -> String {
+        self.whole(self.holds(condition))
+    }
+
+    fn holds(&self, condition: &Condition) -> String {
         let with = |id: &str, key: &str, value: String| self.say(id, &[(key, (&value).into())]);
         let ranged = |id: &str, range: &Range| with(id, "range", self.range(*range));
         match condition {
@@ -144,9 +148,8 @@ impl Sentences<'_> {
                     }
                 }
             }
-            Rule::EachCompany(condition, _) => {
-                let condition = self.condition(condition);
-                self.say("rule-each-company", &[("condition", (&condition).into())])
+            Rule::EachCompany(condition, effects) => {
+                self.each("rule-each-company", condition, effects)
             }
             Rule::Brings(deed, status) => {
                 let (deed, status) = (self.deed(*deed), self.status(*status));
@@ -209,11 +212,28 @@ impl Sentences<'_> {
                 let sensor = self.sensor(*sensor);
                 self.say("rule-blinds", &[("sensor", (&sensor).into())])
             }
-            Rule::EachRound(condition, _) => {
-                let condition = self.condition(condition);
-                self.say("rule-each-round", &[("condition", (&condition).into())])
+            Rule::EachRound(Condition::Side(side), effects) => {
+                let (side, effects) = (self.side(*side), self.effects(effects));
+                self.say(
+                    "rule-each-side",
+                    &[("side", (&side).into()), ("effects", (&effects).into())],
+                )
             }
+            Rule::EachRound(condition, effects) => self.each("rule-each-round", condition, effects),
             Rule::Forget(rounds) => self.say("rule-forget", &[("rounds", (*rounds).into())]),
+        }
+    }
+
+    /// What a clause does in every ledger, to whoever meets its condition; to everybody where it has none.
+    fn each(&self, id: &str, condition: &Condition, effects: &[Effect]) -> String {
+        let effects = self.effects(effects);
+        let effects = ("effects", (&effects).into());
+        match condition {
+            Condition::Always => self.say(&format!("{id}-all"), &[effects]),
+            condition => {
+                let condition = self.condition(condition);
+                self.say(id, &[("condition", (&condition).into()), effects])
+            }
         }
     }
 
@@ -222,10 +242,13 @@ impl Sentences<'_> {
     pub fn rule_in_force(&self, clause: ClauseId, in_force: InForce) -> String {
         let text = self.rule(clause);
         match in_force.left {
-            Some(left) => self.say(
-                "rule-sunset",
-                &[("text", (&text).into()), ("left", left.into())],
-            ),
+            Some(left) => {
+                let text = self.whole(text);
+                self.say(
+                    "rule-sunset",
+                    &[("text", (&text).into()), ("left", left.into())],
+                )
+            }
             None => text,
         }
     }

@@ -17,3 +17,4 @@ mod suppliers;
 mod thresholds;
 mod tracing;
 mod variants;
+mod wording;
