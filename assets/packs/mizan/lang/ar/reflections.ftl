@@ -14,7 +14,7 @@ reflection-law-struck-its-voter = القانون ومن صوّت له
             [many] { $number } نقطة
            *[other] { $number } نقطة
         }. القيد: { $deed }.
-    .question = لو عاد التصويت، أيذهب صوت { $who } إلى «{ $bill }» مرّة أخرى؟ وأي قانون يبدو من الشارع غير ما يبدو من المجلس؟
+    .question = لو عاد التصويت، أيذهب صوت { $who } إلى «{ $bill }» مرة أخرى؟ وأي قانون يبدو من الشارع غير ما يبدو من المجلس؟
 
 reflection-law-paid-its-opponent = القانون ومن صوّت ضدّه
     .text = { $round1 ->
@@ -247,12 +247,12 @@ reflection-good-deed-unseen = لا راصد ولا نقاط
 
 reflection-help-unseen = عون لم يُكتب
     .text = في الجولة { $round1 } كان من { $who } عون لأسرة فقيرة، ولم يقيّده شيء. وعند النهاية تحقّق الأمل «سند للشارع»: مُدّت يد العون { $number ->
-            [zero] 0 مرّة
-            [one] مرّة واحدة
-            [two] مرّتين
-            [few] { $number } مرّات
-            [many] { $number } مرّة
-           *[other] { $number } مرّة
+            [zero] 0 مرة
+            [one] مرة واحدة
+            [two] مرتين
+            [few] { $number } مرات
+            [many] { $number } مرة
+           *[other] { $number } مرة
         }.
     .question = من كان سينتفع لو قُيِّد هذا العون، ومن كان سيتضرّر؟
 
@@ -391,7 +391,7 @@ reflection-office-sensor-recorded = مرّ أحدهم من هناك
         } في رصيد { $other }.
     .question = ماذا كانت الدائرة تريد أن ترى في هذا المكان، { $place }؟ وهل هو ما رآه الراصد؟
 
-reflection-saw-one-missed-one = مرّة نعم ومرّة لا
+reflection-saw-one-missed-one = مرة نعم ومرة لا
     .text = في هذا المكان، { $place }، قيّد راصد ({ $sensor }) باسم { $who } في الجولة { $round1 }: { $deed }. وفي الجولة { $round2 } كان من { $other } في المكان نفسه: { $second }؛ ولم يقيّد ذلك شيء. وعند النهاية كان راصد من هذا النوع قائمًا هناك منذ { $number ->
             [zero] 0 جولة
             [one] جولة واحدة
@@ -497,7 +497,7 @@ reflection-praise-first-then-warning = التصفيق أولًا
             [many] { $number2 } نقطة
            *[other] { $number2 } نقطة
         } بقيد شائعة في الجولة { $round2 }.
-    .question = ماذا تتعلّم المدينة من المديح، وماذا تتعلّم من الشائعة؟ وماذا سيقول في المرّة القادمة من رأى ثمن كل منهما؟
+    .question = ماذا تتعلّم المدينة من المديح، وماذا تتعلّم من الشائعة؟ وماذا سيقول في المرة القادمة من رأى ثمن كل منهما؟
 
 reflection-rumour-was-true = شائعة صدقت
     .text = في الجولة { $round } خصم «{ $law }» من رصيد { $who } { $number ->
@@ -537,7 +537,7 @@ reflection-label-wore-off = الوسم
             [many] { $number } جولة
            *[other] { $number } جولة
         }.
-    .question = ماذا يفعل الوسم مما لا يفعله خصم النقاط؟ ومن عليه أن يذكر سببه؟
+    .question = ماذا يفعل الوسم ممّا لا يفعله خصم النقاط؟ ومن عليه أن يذكر سببه؟
 
 reflection-story-came-out = خرجت القصة إلى العلن
     .text = في الجولة { $round1 } كان من { $who } نشر تقرير. وعند النهاية تحقّق أمل { $who }، «نشر القصة»، بعد نشر { $number ->
@@ -698,7 +698,7 @@ reflection-debt-that-rang = دَين يرنّ
             [many] { $number } قطعة
            *[other] { $number } قطعة
         }. ومن الجولة { $round2 } صار كل متصل يسمع بالدَّين أولًا، بالقانون «{ $law }».
-    .question = من انتفع بمعرفة المتصلين: الدائن أم المقرض القادم أم غيرهما؟ وهل تضرّر أحد غير { $who }؟
+    .question = من انتفع بمعرفة المتصلين: الدائن أم المُقرِض القادم أم غيرهما؟ وهل تضرّر أحد غير { $who }؟
 
 reflection-others-heard-first = خبر يسبق السلام
     .text = وضع «{ $law }» في الجولة { $round2 } رسالة قبل كل اتصال يصل إلى { $who }، وكان الدَّين قد زاد { $number1 ->
@@ -816,7 +816,7 @@ reflection-two-on-the-ladder = اثنان على السلّم
         }.
     .question = ما الذي فرّق بين من وصلتهما الترقية: العمل، أم ما رُئي منه؟
 
-reflection-supplier-not-seen = المورِّد على القائمة
+reflection-supplier-not-seen = المورّد على القائمة
     .text = في الجولة { $round1 } أُدرجت شركة في القائمة السوداء: { $supplier }. وفي الجولة { $round } خسرت بسببها شركة { $who } التي تشتري منها، { $company }، { $number ->
             [zero] 0 نقطة
             [one] نقطة واحدة
@@ -983,7 +983,7 @@ reflection-neighbours-over-ledger = أقل في السجل، أكثر على ا�
             [many] { $number2 } درجة
            *[other] { $number2 } درجة
         }.
-    .question = ماذا رأى الجيران مما لا يحسبه قانون؟
+    .question = ماذا رأى الجيران ممّا لا يحسبه قانون؟
 
 reflection-hope-met-meter-fell = أمل تحقّق ومؤشّر هبط
     .text = تحقّق عند النهاية أمل دائرة { $who }: «{ $hope }». وكان أحد مؤشّرات المدينة قد هبط عن بدايته { $number ->
