@@ -1,7 +1,7 @@
 # الكتب بجانب اللوحة.
 
 books-law = كتاب القوانين
-books-ledger = السجلّ
+books-ledger = السجل
 books-companies = الشركات
 books-empty = لم يُكتب هنا شيء بعد.
 books-struck = ما شُطب
@@ -12,7 +12,7 @@ books-rating-now = منذ الجولة السابقة: { $direction ->
 books-only-owner = لا يراها إلا المالك
 books-happened = ما جرى لها
 books-log = يوميات اللعبة
-books-log-rounds = أيّ جولة
+books-log-rounds = أي جولة
 
 # الشركة، في صفحتها وفي نافذة الأوامر.
 
@@ -21,9 +21,9 @@ firm-owner = المالك: { $who }
 firm-no-owner = لا مالك لها حول هذه الطاولة
 firm-no-list = خارج القوائم
 firm-listed = { $status } ({ $left ->
-    [one] لسجلّ واحد بعد
-    [two] لسجلّين بعد
-    [few] لـ{ $left } سجلّات بعد
+    [one] لسجل واحد بعد
+    [two] لسجلين بعد
+    [few] لـ{ $left } سجلات بعد
    *[other] لـ{ $left } سجلًّا بعد
   })
 firm-course = من البداية جولةً جولة: { $list }
@@ -36,9 +36,9 @@ firm-hurt = تورّد لها، وقد حرّك إدراجُها نقاطَ ال
    *[up] +{ $amount }
   }
 
-# السجلّ حين يُتلى، وحين يُفتح كتابًا.
+# السجل حين يُتلى، وحين يُفتح كتابًا.
 
-ledger-of-round = سجلّ الجولة { $round }
+ledger-of-round = سجل الجولة { $round }
 ledger-who = من وماذا
 ledger-points = النقاط
 ledger-balance = الرصيد

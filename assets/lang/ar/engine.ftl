@@ -14,7 +14,7 @@ event-round-began = الجولة { $round }
 event-phase-began = { $phase }
 event-turn-began = الدور الآن: { $who }.
 event-bulletin-drawn = { $bulletin }
-event-heralded = لهذا بقيّة في الجولة { $round }: { $bulletin }.
+event-heralded = لهذا بقية في الجولة { $round }: { $bulletin }.
 event-bulletins-renewed = خُلطت النشرات من جديد.
 event-signed = توقيع { $who } على عريضة «{ $bill }».
 event-rolled = رمية { $who }: { $number }.
@@ -30,7 +30,7 @@ event-chanced = { $well ->
   }
 card-sent = مُرسَلة من { $who } في الجولة { $round }
 card-own = من اختيارك في الجولة { $round }
-event-card-kept = لهذا الأمر بقيّة عند { $who } في الجولة { $round }.
+event-card-kept = لهذا الأمر بقية عند { $who } في الجولة { $round }.
 event-meter-moved = المدينة، { $what }: { $direction ->
     [up] زيادة { $amount }
    *[down] نقصان { $amount }
@@ -67,7 +67,7 @@ event-wiped = { $count ->
     [few] حُذفت { $count } قيود
     [many] حُذف { $count } قيدًا
    *[other] حُذف { $count } قيد
-  }، وهو كلّ ما سجّله هذا: { $sensor }.
+  }، وهو كل ما سجّله هذا: { $sensor }.
 event-parted = { $who }: انتهى الشراء من { $supplier } (القانون: { $clause }).
 event-veiled = { $left ->
     [0] تمّ التصويت على قوانين البداية. والآن تُوزَّع الأدوار.
@@ -163,7 +163,7 @@ posting-unjudged = الراصد: { $sensor }. لا قانون يتناوله.
 posting-corrected = القيد خاطئ، وقد صُحّح.
 posting-given-back = أُعيدت النقاط: القيد كان خاطئًا.
 posting-appeal = كلفة الاعتراض.
-posting-standing = هكذا يقضي القانون في كلّ سجلّ.
+posting-standing = هكذا يقضي القانون في كل سجل.
 posting-held = ما يترتّب على ذلك.
 posting-gained = القانون: { $clause }.
 posting-lost = انتهى هنا.
@@ -226,7 +226,7 @@ refusal-feeling = لا توجد كلمة كهذه.
 ## الشروط
 
 range-at-least = { $n } أو أكثر
-range-below = أقلّ من { $n }
+range-below = أقل من { $n }
 range-is = { $n } بالضبط
 needs-always = دائمًا
 needs-and = { $a } و{ $b }
@@ -259,8 +259,8 @@ rule-worth = { $deed }: { $what } { $direction ->
   }
 rule-threshold = { $what } { $range }: { $status }
 rule-bars = { $service }: رفض حيث يصحّ: { $condition }
-rule-appeal = يجوز الاعتراض على القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كلّ 100 حالة.
-rule-weighted = يُحسب الصوت مرّة عن كلّ { $amount } من { $what }، ومرّة واحدة على الأقلّ.
+rule-appeal = يجوز الاعتراض على القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كل 100 حالة.
+rule-weighted = يُحسب الصوت مرة عن كل { $amount } من { $what }، ومرة واحدة على الأقل.
 rule-blinds = ممنوع من التسجيل: { $sensor }
 rule-each-round = عند كل إقفال للسجل، حيث يصحّ: { $condition }
 rule-contagion = شركة على مورّدها «{ $status }»: { $what } { $direction ->
@@ -269,7 +269,7 @@ rule-contagion = شركة على مورّدها «{ $status }»: { $what } { $di
   }
 rule-each-company = عند كل إقفال للسجل، لكل شركة يصحّ فيها: { $condition }
 rule-brings = { $deed }: إذا سُجّل جاء بهذا: { $status }
-rule-parts = شركة على مورّدها «{ $status }» تكفّ عن الشراء منه في { $percent } من كلّ 100 حالة، عند كل إقفال للسجل.
+rule-parts = شركة على مورّدها «{ $status }» تكفّ عن الشراء منه في { $percent } من كل 100 حالة، عند كل إقفال للسجل.
 rule-where = { $text } (حيث يصحّ: { $condition })
 rule-forget = تُحذف القيود بعد { $rounds ->
     [zero] الجولة نفسها.
@@ -293,10 +293,10 @@ rule-sunset = { $text } وينتهي من تلقاء نفسه بعد { $left ->
 why-only = لم يكن أمام { $who } خيار آخر.
 why-drawn = قرار { $who } كان بالقرعة.
 why-one = اختيار { $who }: «{ $offer }». السبب: { $a }.
-why-two = اختيار { $who }: «{ $offer }». السبب: { $a }، ثمّ { $b }.
+why-two = اختيار { $who }: «{ $offer }». السبب: { $a }، ثم { $b }.
 because-drawn = السبب: القرعة.
 because-one = السبب: { $a }.
-because-two = السبب: { $a }، ثمّ { $b }.
+because-two = السبب: { $a }، ثم { $b }.
 reason-own = { $direction ->
     [up] { $what }: زيادة { $amount }
    *[down] { $what }: نقصان { $amount }

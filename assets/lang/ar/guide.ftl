@@ -6,7 +6,7 @@ guide-label = المرشد: { $title }. { $text }
 
 guide-hope-title = أملك وأوراقك
 guide-hope = أملك «{ $hope }»، ولا يعرفه أحد سواك. من أجله تلعب.
-guide-hope-number = أمّا { $what } فلا يقرّر إلا ما هو مسموح لك.
+guide-hope-number = أما { $what } فلا يقرّر إلا ما هو مسموح لك.
 guide-hand = في يدك { $count ->
     [zero] لا شيء
     [one] بطاقة حجّة واحدة
@@ -14,14 +14,14 @@ guide-hand = في يدك { $count ->
     [few] { $count } بطاقات حجج
     [many] { $count } بطاقة حجج
    *[other] { $count } بطاقة حجج
-  } للنقاش، ويمكن فتح أوراقك في أيّ وقت.
+  } للنقاش، ويمكن فتح أوراقك في أي وقت.
 
 guide-bulletin-title = النشرة
-guide-bulletin = تبدأ كل جولة بخبر ينزل بالجميع، وهو هذه المرّة «{ $bulletin }».
+guide-bulletin = تبدأ كل جولة بخبر ينزل بالجميع، وهو هذه المرة «{ $bulletin }».
 guide-bulletin-moved = وهذا ما حرّكه في الحال: { $list }.
 
 guide-throw-title = النرد
-guide-throw = أوجه النرد: { $sides }. يحدّد النرد أكبر عدد من الشوارع تقطعه مشيًا. أمّا إلى أين، وهل تذهب أصلًا، فالأمر لك.
+guide-throw = أوجه النرد: { $sides }. يحدّد النرد أكبر عدد من الشوارع تقطعه مشيًا. أما إلى أين، وهل تذهب أصلًا، فالأمر لك.
 
 guide-docket-title = المشاريع المعروضة
 guide-docket = هذه المشاريع معروضة، وواحد منها يصل إلى المجلس في هذه الجولة: { $list }.
@@ -53,13 +53,13 @@ guide-office-action = مثلًا «{ $action }»: { $about }
 guide-debate-title = النقاش
 guide-debate = «{ $bill }» أمام المجلس. لك أن تتكلّم { $speeches ->
     [zero] أو أن تسكت
-    [one] مرّة واحدة
-    [two] مرّتين
-    [few] { $speeches } مرّات
-    [many] { $speeches } مرّة
-   *[other] { $speeches } مرّة
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $speeches } مرات
+    [many] { $speeches } مرة
+   *[other] { $speeches } مرة
   }: ببطاقة حجّة من يدك، أو باقتراح تعديل.
-guide-debate-scales = كفّتا الميزان الآن: { $for } مع و{ $against } ضد{ $gallery ->
+guide-debate-scales = كفّتا الميزان الآن: { $for } مع و{ $against } ضدّ{ $gallery ->
     [yes] {"، وللراجحة صوت الشرفة."}
    *[no] .
   }
@@ -68,9 +68,9 @@ guide-vote-title = التصويت
 guide-vote = لا يرى ورقتك أحد قبل أن تنتهي اللعبة. وهذا ما يأتي به «{ $bill }» إن أُقرّ.
 guide-vote-enters = جديد في كتاب القوانين: { $list }.
 guide-vote-leaves = يُشطب منه: { $list }.
-guide-vote-weighted = عدد أصواتك { $votes }، لأنّ القانون يرجّحها.
+guide-vote-weighted = عدد أصواتك { $votes }، لأن القانون يرجّحها.
 
-guide-ledger-title = السجلّ سطرًا سطرًا
-guide-ledger = كل سطر يقول مَن وماذا، وبأيّ رصد، وبأيّ قانون، وكم تحرّك.
+guide-ledger-title = السجل سطرًا سطرًا
+guide-ledger = كل سطر يقول مَن وماذا، وبأي رصد، وبأي قانون، وكم تحرّك.
 guide-ledger-line = مثلًا هذا السطر. { $who }: { $what }. { $cause }
 guide-ledger-sum = وما حرّكه: { $sum }.

@@ -3,7 +3,7 @@
 reflection-page-1 = لحظة هدوء
 reflection-page-2 = ماذا حدث
 reflection-page-3 = ولماذا
-reflection-page-4 = النصّ، وما هو موثَّق
+reflection-page-4 = النصّ، وما هو موثّق
 reflection-page-5 = أسئلة نأخذها معنا
 reflection-count = الصفحة { $page } من { $pages }
 reflection-back = رجوع
