@@ -1,7 +1,8 @@
 //! The chamber: what a bill would do to oneself, and what to say about it.
 
 use super::Reason;
-use super::weigh::{At, SURE, Tally, Weigher};
+use super::tally::Tally;
+use super::weigh::{At, SURE, Weigher};
 use crate::pack::model::*;
 
 impl Weigher<'_> {

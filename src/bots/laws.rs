@@ -1,7 +1,8 @@
 //! Weighing laws: what a clause that comes or goes would mean to the seat whose view it is.
 
 use super::Reason;
-use super::weigh::{At, HOPE, STATUS, SURE, Tally, Weigher};
+use super::tally::Tally;
+use super::weigh::{At, HOPE, STATUS, SURE, Weigher};
 use crate::pack::model::*;
 
 impl Weigher<'_> {

@@ -11,6 +11,7 @@ mod office;
 mod persona;
 mod sight;
 mod street;
+mod tally;
 mod weigh;
 mod why;
 

@@ -2,7 +2,8 @@
 
 use super::Reason;
 use super::leaning::walk;
-use super::weigh::{At, SURE, Tally, Weigher};
+use super::tally::Tally;
+use super::weigh::{At, SURE, Weigher};
 use crate::engine::{Answer, RecordId, SeatId, Target, company_start};
 use crate::pack::model::*;
 

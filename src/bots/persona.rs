@@ -1,6 +1,7 @@
 //! A persona at its turn: every offer is weighed, the best is taken.
 
-use super::weigh::{Tally, Weigher};
+use super::tally::Tally;
+use super::weigh::Weigher;
 use super::{Dice, Leaning, Reason, Why};
 use crate::engine::Command;
 use crate::pack::Pack;

@@ -1,6 +1,7 @@
 //! The street: signing, where to go, what to answer.
 
-use super::weigh::{At, SURE, Tally, Weigher};
+use super::tally::Tally;
+use super::weigh::{At, SURE, Weigher};
 use super::{Reason, Why};
 use crate::pack::model::*;
 

@@ -246,24 +246,35 @@ fn shared(pack: &Pack, seats: usize) -> bool {
     pack.roles.len() < seats
 }
 
-/// Deals the roles that were not chosen, so that every side of the table is taken where the seats allow it.
+/// Deals the roles that were not chosen: every side of the table is taken where the seats allow it, and none gets more
+/// seats than its share of the pack's roles, rounded up, as long as there are others to deal.
 fn deal_roles(draft: &mut Draft, asked: &[Option<RoleId>]) {
     let pack = draft.pack;
+    let side_of = |role: &RoleId| pack.roles[role.index()].side;
+    let roles_of = |side: SideId| pack.roles.iter().filter(|role| role.side == side).count();
+    let share = |side: SideId| (asked.len() * roles_of(side)).div_ceil(pack.roles.len().max(1));
     let mut taken: Vec<RoleId> = asked.iter().flatten().copied().collect();
     let mut open = asked.iter().filter(|role| role.is_none()).count();
     for (seat, chosen) in draft.state.seat_ids().zip(asked) {
         let role = chosen.unwrap_or_else(|| {
-            let side_of = |role: &RoleId| pack.roles[role.index()].side;
-            let missing: Vec<SideId> = (0..pack.sides.len())
+            let seated = |side: SideId| taken.iter().filter(|role| side_of(role) == side).count();
+            let missing = (0..pack.sides.len())
                 .map(SideId::at)
-                .filter(|side| !taken.iter().any(|role| side_of(role) == *side))
-                .filter(|side| pack.roles.iter().any(|role| role.side == *side))
-                .collect();
+                .filter(|side| roles_of(*side) > 0 && seated(*side) == 0)
+                .count();
             let free = |role: &RoleId| shared(pack, asked.len()) || !taken.contains(role);
             let mut choice: Vec<RoleId> =
                 (0..pack.roles.len()).map(RoleId::at).filter(free).collect();
-            if open <= missing.len() {
-                choice.retain(|role| missing.contains(&side_of(role)));
+            let fits = |role: &RoleId| {
+                let seated = seated(side_of(role));
+                if open <= missing {
+                    seated == 0
+                } else {
+                    seated < share(side_of(role))
+                }
+            };
+            if choice.iter().any(fits) {
+                choice.retain(fits);
             }
             open -= 1;
             let drawn = draft.chance().below(choice.len());

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod dealing;
 mod determinism;
 mod mechanisms;
 mod properties;

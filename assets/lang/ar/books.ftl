@@ -1,7 +1,7 @@
 # الكتب بجانب اللوحة.
 
 books-law = كتاب القوانين
-books-ledger = السجلّ
+books-ledger = السجل
 books-companies = الشركات
 books-empty = لم يُكتب هنا شيء بعد.
 books-struck = ما شُطب
@@ -38,7 +38,7 @@ firm-hurt = تورّد لها، وجاء من إدراجها في نقاط ال�
    *[up] زيادة { $amount }
   }
 
-# السجلّ حين يُتلى، وحين يُفتح كتابًا.
+# السجل حين يُتلى، وحين يُفتح كتابًا.
 
 ledger-of-round = سجلّ الجولة { $round }
 ledger-who = مَن وماذا

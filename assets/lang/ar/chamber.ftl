@@ -1,10 +1,10 @@
 # قاعة المجلس: مشروع قانون قيد النقاش.
 
 chamber-for = مع
-chamber-against = ضد
+chamber-against = ضدّ
 chamber-middle = حلّ وسط
 chamber-silence = لم يتكلّم أحد بعد.
-chamber-weight = كفّتا الميزان: { $for } مع، { $against } ضد.
+chamber-weight = كفّتا الميزان: { $for } مع، { $against } ضدّ.
 chamber-weighs = وزنها { $weight }
 chamber-answered = رُدّ عليها، فلا وزن لها الآن
 
@@ -31,7 +31,7 @@ chamber-votes = { $votes ->
 }
 chamber-counted = فُرزت الأوراق
 chamber-gallery = الشرفة
-chamber-count = { $for } مع، { $against } ضد
+chamber-count = { $for } مع، { $against } ضدّ
 chamber-carried = أُقرّ
 chamber-fell = لم يُقرّ
 

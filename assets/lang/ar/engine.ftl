@@ -15,7 +15,7 @@ event-round-began = الجولة { $round }
 event-phase-began = { $phase }
 event-turn-began = الدور الآن عند { $who }.
 event-bulletin-drawn = { $bulletin }
-event-heralded = لهذا بقيّة في الجولة { $round }: { $bulletin }.
+event-heralded = لهذا بقية في الجولة { $round }: { $bulletin }.
 event-bulletins-renewed = خُلطت النشرات من جديد.
 event-signed = توقيع { $who } على عريضة «{ $bill }».
 event-rolled = رمية { $who }: { $number }.
@@ -31,7 +31,7 @@ event-chanced = { $well ->
   }
 card-sent = مُرسَلة من { $who } في الجولة { $round }
 card-own = من اختيارك في الجولة { $round }
-event-card-kept = لهذا الأمر بقيّة عند { $who } في الجولة { $round }.
+event-card-kept = لهذا الأمر بقية عند { $who } في الجولة { $round }.
 event-meter-moved = المدينة، { $what }: { $direction ->
     [up] زيادة { $amount }
    *[down] نقصان { $amount }

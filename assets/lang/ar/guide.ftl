@@ -59,7 +59,7 @@ guide-debate = «{ $bill }» أمام المجلس. لك الكلام { $speeche
     [many] { $speeches } مرة
    *[other] { $speeches } مرة
   }: ببطاقة حجّة من يدك، أو باقتراح تعديل.
-guide-debate-scales = كفّتا الميزان الآن: { $for } مع و{ $against } ضد{ $gallery ->
+guide-debate-scales = كفّتا الميزان الآن: { $for } مع و{ $against } ضدّ{ $gallery ->
     [yes] {"، وللراجحة صوت الشرفة."}
    *[no] .
   }

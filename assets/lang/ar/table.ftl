@@ -11,7 +11,7 @@ table-close = إغلاق
 table-undo = تراجع
 table-hand = أوراقك
 table-law = كتاب القوانين
-table-ledger = السجلّ
+table-ledger = السجل
 table-log = يوميات اللعبة
 table-companies = الشركات
 table-menu = استراحة
@@ -25,7 +25,7 @@ table-welcome = دورك: { $who }، { $role }.
 table-hope = أملُك: { $hope }
 table-hope-note = لا يعرفه أحد سواك. به تنتهي حكايتك، لا بعدد نقاطك.
 table-go-on = متابعة
-table-ledger-moved = يُتلى السجلّ
+table-ledger-moved = يُتلى السجل
 table-news = في هذه الجولة
 
 table-waiting = القرار الآن عند { $who }

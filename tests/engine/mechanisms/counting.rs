@@ -4,6 +4,8 @@ use super::small::*;
 use crate::support::Table;
 use mizan::engine::Event;
 use mizan::pack::Pack;
+use mizan::pack::model::{Column, FactKind};
+use mizan::reflect;
 
 const DEEDS: &str = r#"[
   (id: "praise", topic: "town", leaves: ["paper"]), (id: "rumour", topic: "town", leaves: ["paper"]),
@@ -12,7 +14,8 @@ const DEEDS: &str = r#"[
 
 const CARDS: &str = r#"[(id: "day", deck: "town", topic: "town", options: [
   (id: "praise", effects: [Deed("praise")]), (id: "rumour", effects: [Deed("rumour")]),
-  (id: "give", needs: [Mine("coins", AtLeast(2))], effects: [Mine("coins", -2), Deed("give")]), (id: "leave"),
+  (id: "give", needs: [Mine("coins", AtLeast(2))], effects: [Mine("coins", -2), Deed("give")]),
+  (id: "leave", effects: [Deed("whisper")]),
 ])]"#;
 
 const REGISTRY: &str = r#"[(id: "registry", reads: ["paper"], reach: City, sees: 100, pictogram: "camera", start: ["hall"])]"#;
@@ -140,4 +143,30 @@ fn a_standing_law_takes_in_every_ledger_from_who_meets_its_condition() {
     let mut table = Table::of(&pack, &["ada", "bo"]);
     table.chooses("give").at_round(3);
     assert_eq!((table.score(ADA), table.score(BO)), (100, 80));
+}
+
+/// C11: what nobody saw moves nothing, and the end can tell what the law in force would have made of it.
+#[test]
+fn an_unseen_deed_is_told_with_its_price_only_while_a_law_speaks_of_it() {
+    let spared = |clauses: &str| {
+        let pack = counted_harbour(clauses);
+        let mut table = Table::of(&pack, &["ada", "bo"]);
+        // Whoever leaves whispers, which leaves nothing that the registry could read; giving is on paper.
+        table.chooses("leave").chooses("give").at_round(2);
+        assert_eq!(table.on_file(ADA), 0);
+        assert_eq!(table.on_file(BO), 1);
+        reflect::facts(&pack, &table.setup, &table.entries)
+            .into_iter()
+            .filter(|fact| fact.kind == FactKind::Spared)
+            .map(|fact| (fact.column(Column::Seat), fact.number))
+            .collect::<Vec<_>>()
+    };
+    let law = |start: bool| {
+        format!(
+            r#"[(id: "whisper-law", topic: "town", rule: Worth("whisper", "points", -40), start: {start}),
+                (id: "gift-law", topic: "town", rule: Worth("give", "points", 10), start: true)]"#
+        )
+    };
+    assert_eq!(spared(&law(true)), [(Some(0), Some(-40))]);
+    assert_eq!(spared(&law(false)), []);
 }

@@ -2,9 +2,9 @@
 
 # Privacy
 argument-hours-matter = When hours matter
-    .text = The night the fever came we had hours, not weeks. Whoever knew who had been where saved lives. I would rather explain to the living than to their families.
+    .text = The night the fever came we had hours, not weeks. Whoever knew who had been where saved lives. I would rather apologise to the living than to the families of the dead.
 argument-used-again = What is kept is used again
-    .text = It was built for a virus, and then it kept people from a protest. Whatever we gather for a good reason waits in a drawer for a bad one.
+    .text = It was built for a fever, and then it kept people from a protest. Whatever we gather for a good reason waits in a drawer for a bad one.
 argument-machines-mis-see = Machines mis-see
     .text = It took a face on a bus for a woman in the road. Shame is on every screen by noon; the apology comes in small print on Thursday.
 argument-memory-is-fair = Fairness needs memory
@@ -60,7 +60,7 @@ argument-who-pays-then = Every coin was somebody’s
 argument-students-exempt = Those who are still learning
     .text = Whoever did not sign the debt should not carry it to class. Leave out pupils and students, and whoever eats at somebody else’s table.
 argument-same-place = Where the fault was
-    .text = She crossed on red, and so her boy gets no desk; he is late with the rent, and so he may not sail. Let the penalty stay where the fault was.
+    .text = She crossed on red, and so her boy gets no desk; another is late with the rent, and so may not sail. Let the penalty stay where the fault was.
 argument-stars-know = The stars know more
     .text = No bank would look at the cleaner; the app had seen her pay for nine years. Five stars brought her her first loan. Whoever has no papers has a past at least.
 argument-scales-and-shop = Scales and shop
@@ -112,7 +112,7 @@ argument-spares-honest = Four inspectors
 argument-small-drown = Forms by night
     .text = A big firm has a clerk for the forms; I have my nights. Three hundred rules, and one box ticked wrong shuts every counter in the city.
 argument-already-law = Nothing new in it
-    .text = Not one of these is new: pay the tax, hold the licence, keep the ice cold and the drain shut. It is only written down, trade by trade, who does.
+    .text = Not one of these is new: pay the tax, hold the licence, keep the ice cold and the drain shut. All we add is a line, trade by trade, on who keeps to it.
 argument-our-coin = It is our coin
     .text = The city buys with our coin. Why should it not buy from those who have served it well, and let all see that it pays to be clean?
 argument-time-to-mend = Time to mend

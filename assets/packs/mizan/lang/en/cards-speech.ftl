@@ -227,8 +227,8 @@ card-saved-post = What a deletion leaves
     .old-picture-then = Your picture is older than the post. Now people ask why you kept it so long.
 
 card-one-word = One word, one star
-    .prompt = “We are drowning in work,” you wrote to a friend. Fanous takes a star from you for the word: last winter it missed a real call for help. Whoever has few stars is offered less work. Appeals are read on Mondays.
-    .prompt-few-stars = “We are drowning in work,” you wrote to a friend. Fanous takes one more of your few stars for the word: last winter it missed a real call for help. Your name slips down tomorrow’s list. Appeals are read on Mondays.
+    .prompt = “We are drowning in work,” you wrote to a friend. Fanous means to take a star from you for the word: last winter it missed a real call for help. Whoever has few stars is offered less work. Appeals are read on Mondays.
+    .prompt-few-stars = “We are drowning in work,” you wrote to a friend. Fanous means to take one more of your few stars for the word: last winter it missed a real call for help. Your name slips down tomorrow’s list. Appeals are read on Mondays.
     .tamer-words = Accept it and choose tamer words
     .tamer-words-then = “We are pleasantly busy,” it says now. On Thursday there is work for you.
     .appeal = Appeal on Monday

@@ -226,7 +226,7 @@ reflection-forgotten-not-given-back = Records go, points stay
     .text = In round { $round1 } “{ $law }” took { $number1 ->
             [one] { $number1 } point
            *[other] { $number1 } points
-        } from { $who }. The record: { $deed }. In round { $round2 } the city learnt to forget: records older than one round are deleted, and no points come back with that.
+        } from { $who }. The record: { $deed }. In round { $round2 } the city learnt to forget: every record is deleted a round after it was made, and no points come back with that.
     .question = Which is better: a record that stays and can be read, or missing points that nobody can explain?
 
 reflection-sensor-outlived-reason = What the tracing saw
@@ -476,7 +476,7 @@ reflection-paid-and-unpaid = Paid and unpaid
     .text = In round { $round1 } a missed payment on file cost { $who } { $number1 ->
             [one] { $number1 } point
            *[other] { $number1 } points
-        }. In round { $round2 } a debt paid off, on file as well, brought somebody else { $number2 ->
+        }. In round { $round2 } a debt paid, on file as well, brought somebody else { $number2 ->
             [one] { $number2 } point
            *[other] { $number2 } points
         }.
