@@ -5,6 +5,7 @@ use clap::Args;
 use mizan::bots::PERSONAS;
 use mizan::engine::{Setup, is_veiled};
 use mizan::journal::{Player, new_save, peek, saves_folder, saves_in};
+use mizan::lang::sentences::say;
 use mizan::lang::{Direction, Texts, unmarked};
 use mizan::pack::model::RoleId;
 use mizan::pack::{Loaded, Pack, find};
@@ -87,11 +88,7 @@ pub fn run(options: &Options) -> ExitCode {
     match open_window(options) {
         Ok(exit) => exit,
         Err(instead) => {
-            // A line from left to right needs no invisible marks around what is filled in.
-            match instead.texts.direction() {
-                Direction::RightToLeft => eprintln!("{}", instead.why),
-                Direction::LeftToRight => eprintln!("{}", unmarked(&instead.why)),
-            }
+            tell(&instead.texts, &instead.why);
             play_in_terminal(options, instead.texts.language())
         }
     }
@@ -108,7 +105,7 @@ struct Instead {
 #[cfg(feature = "app")]
 fn open_window(options: &Options) -> Result<ExitCode, Instead> {
     use super::window::{Closed, open};
-    use mizan::lang::sentences::{Arg, say};
+    use mizan::lang::sentences::Arg;
     match open(options) {
         Ok(exit) => Ok(exit),
         Err(Closed::Wrong(problem)) => Ok(fail(problem)),
@@ -128,6 +125,15 @@ fn open_window(options: &Options) -> Result<ExitCode, Instead> {
     Err(Instead { why, texts })
 }
 
+/// Prints a line beside the game.
+fn tell(texts: &Texts, line: &str) {
+    // A line from left to right needs no invisible marks around what is filled in.
+    match texts.direction() {
+        Direction::RightToLeft => eprintln!("{line}"),
+        Direction::LeftToRight => eprintln!("{}", unmarked(line)),
+    }
+}
+
 fn play_in_terminal(options: &Options, language: &str) -> ExitCode {
     // Asked before this game is saved, too.
     let first = saves_in(&saves_folder()).is_empty();
@@ -135,7 +141,11 @@ fn play_in_terminal(options: &Options, language: &str) -> ExitCode {
     match begin(options, language) {
         Ok((session, texts)) => {
             if let Some(path) = session.path() {
-                eprintln!("The game is kept in {}", path.display());
+                let path = path.display().to_string();
+                tell(
+                    &texts,
+                    &say(&texts, "text-saved-in", &[("path", (&path).into())]),
+                );
             }
             match text::play(
                 session,

@@ -22,11 +22,11 @@ firm-no-owner = لا يملكها أحد حول هذه الطاولة
 firm-no-list = خارج القوائم
 firm-listed = { $status } ({ $left ->
     [zero] انتهى
-    [one] بقي إقفال واحد للسجلّ
-    [two] بقي إقفالان للسجلّ
-    [few] بقيت { $left } إقفالات للسجلّ
-    [many] بقي { $left } إقفالًا للسجلّ
-   *[other] بقي { $left } إقفال للسجلّ
+    [one] بقي إقفال واحد للسجل
+    [two] بقي إقفالان للسجل
+    [few] بقيت { $left } إقفالات للسجل
+    [many] بقي { $left } إقفالًا للسجل
+   *[other] بقي { $left } إقفال للسجل
   })
 firm-course = من البداية جولةً جولة: { $list }
 firm-only-owner = لا يراها إلا من يملك الشركة: { $list }
@@ -40,7 +40,7 @@ firm-hurt = تورّد لها، وجاء من إدراجها في نقاط ال�
 
 # السجل حين يُتلى، وحين يُفتح كتابًا.
 
-ledger-of-round = سجلّ الجولة { $round }
+ledger-of-round = سجل الجولة { $round }
 ledger-who = مَن وماذا
 ledger-points = النقاط
 ledger-balance = الآن

@@ -142,7 +142,7 @@ event-hidden = صدر قرار { $who }.
 seat-unnamed = المقعد { $n }
 hidden-meters = مؤشّرات المدينة
 hidden-until-end = خفيّ حتى النهاية: { $what }.
-hidden-question = هذا سؤال عما هو خفيّ. ما تقوله اليوميات فيه يُعلن في النهاية.
+hidden-question = هذا سؤال عمّا هو خفيّ. ما تقوله اليوميات فيه يُعلن في النهاية.
 before-rounds = قبل الجولة الأولى
 under-veil = لا أحد يعرف بعد من سيكون: يُصوَّت على القوانين الأولى قبل توزيع الأدوار. { $more ->
     [zero] هذا آخر تصويت منها.
@@ -164,7 +164,7 @@ posting-unjudged = الراصد: { $sensor }. لا قانون يتناوله.
 posting-corrected = القيد خاطئ، وقد صُحّح.
 posting-given-back = أُعيدت النقاط: القيد كان خاطئًا.
 posting-appeal = كلفة الاعتراض.
-posting-standing = هكذا يقضي القانون في كل سجلّ.
+posting-standing = هكذا يقضي القانون في كل سجل.
 posting-held = ما يترتّب على ذلك.
 posting-gained = القانون: { $clause }.
 posting-lost = انتهى هنا.
@@ -219,7 +219,7 @@ refusal-hand = ليست في اليد: { $argument }.
 refusal-topic = لا تتناول هذا المشروع: { $argument }.
 refusal-amendment = ليس للمشروع تعديل كهذا.
 refusal-amended = سبق اقتراح تعديل.
-refusal-second = لا تعديل من مقعد آخر يُؤيَّد.
+refusal-second = لا تعديل من مقعد آخر لتأييده.
 refusal-record = لا يمكن الاعتراض على هذا القيد الآن.
 refusal-answer = ليس هذا جوابًا عن السؤال.
 refusal-feeling = لا توجد كلمة كهذه.
@@ -260,39 +260,39 @@ rule-worth = { $deed }: { $direction ->
   }
 rule-threshold = { $what } { $range }: { $status }
 rule-bars = { $service }: تُرفض الخدمة حيث يصحّ هذا: { $condition }
-rule-appeal = يجوز الاعتراض على القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كل 100 حالة.
-rule-weighted = لكل مقعد صوت عن كل { $amount } من { $what }، وصوت واحد على الأقل.
+rule-appeal = يجوز الاعتراض على القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كل 100 حالة
+rule-weighted = لكل مقعد صوت عن كل { $amount } من { $what }، وصوت واحد على الأقل
 rule-blinds = ممنوع من التسجيل: { $sensor }
-rule-each-round = عند كل إقفال للسجلّ، لكل مقعد يصحّ فيه هذا ({ $condition }): { $effects }
-rule-each-round-all = عند كل إقفال للسجلّ، لكل مقعد: { $effects }
-rule-each-side = عند كل إقفال للسجلّ، لكل من هؤلاء ({ $side }): { $effects }
+rule-each-round = عند كل إقفال للسجل، لكل مقعد يصحّ فيه هذا ({ $condition }): { $effects }
+rule-each-round-all = عند كل إقفال للسجل، لكل مقعد: { $effects }
+rule-each-side = عند كل إقفال للسجل، لكل من هؤلاء ({ $side }): { $effects }
 rule-contagion = شركة مورّدها «{ $status }»: { $direction ->
     [up] زيادة { $amount } في { $what }
    *[down] نقصان { $amount } في { $what }
   }
-rule-each-company = عند كل إقفال للسجلّ، لكل شركة يصحّ فيها هذا ({ $condition }): { $effects }
-rule-each-company-all = عند كل إقفال للسجلّ، لكل شركة: { $effects }
+rule-each-company = عند كل إقفال للسجل، لكل شركة يصحّ فيها هذا ({ $condition }): { $effects }
+rule-each-company-all = عند كل إقفال للسجل، لكل شركة: { $effects }
 rule-brings = { $deed }: إذا قُيِّد الفعل جلب «{ $status }»
-rule-parts = شركة مورّدها «{ $status }» تكفّ عن الشراء منه في { $percent } من كل 100 حالة، عند كل إقفال للسجلّ.
+rule-parts = شركة مورّدها «{ $status }» تكفّ عن الشراء منه في { $percent } من كل 100 حالة، عند كل إقفال للسجل
 rule-where = { $text } (حيث يصحّ هذا: { $condition })
 rule-forget = تُحذف القيود بعد { $rounds ->
-    [zero] الجولة نفسها.
-    [one] جولة واحدة.
-    [two] جولتين.
-    [few] { $rounds } جولات.
-    [many] { $rounds } جولة.
-   *[other] { $rounds } جولة.
+    [zero] الجولة نفسها
+    [one] جولة واحدة
+    [two] جولتين
+    [few] { $rounds } جولات
+    [many] { $rounds } جولة
+   *[other] { $rounds } جولة
   }
 rule-sunset = { $text } (ينتهي وحده بعد { $left ->
-    [zero] إقفال السجلّ هذا
-    [one] إقفال واحد للسجلّ
-    [two] إقفالين للسجلّ
-    [few] { $left } إقفالات للسجلّ
-    [many] { $left } إقفالًا للسجلّ
-   *[other] { $left } إقفال للسجلّ
+    [zero] إقفال السجل هذا
+    [one] إقفال واحد للسجل
+    [two] إقفالين للسجل
+    [few] { $left } إقفالات للسجل
+    [many] { $left } إقفالًا للسجل
+   *[other] { $left } إقفال للسجل
   })
 
-## ما تفعله الآثار، للقوانين التي تعمل عند كل إقفال للسجلّ
+## ما تفعله الآثار، للقوانين التي تعمل عند كل إقفال للسجل
 
 does-nothing = لا شيء
 does-and = { $a }، و{ $b }

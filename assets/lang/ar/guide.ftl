@@ -70,7 +70,7 @@ guide-vote-enters = جديد في كتاب القوانين: { $list }.
 guide-vote-leaves = يُشطب منه: { $list }.
 guide-vote-weighted = عدد أصواتك { $votes }، لأن القانون يزنها.
 
-guide-ledger-title = السجلّ سطرًا سطرًا
+guide-ledger-title = السجل سطرًا سطرًا
 guide-ledger = كل سطر يقول: مَن وماذا، وبأي رصد، وبأي قانون، وما الذي تحرّك.
 guide-ledger-line = مثلًا هذا السطر. { $who }: { $what }. { $cause }
 guide-ledger-sum = وما حرّكه: { $sum }.

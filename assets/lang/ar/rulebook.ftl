@@ -53,9 +53,9 @@ rulebook-round-order = تمرّ الجولة بهذه المراحل، بهذا 
     [yes] {" "}وينتقل الدور الأول إلى المقعد التالي مع كل جولة.
    *[no] {""}
   }
-rulebook-round-bulletins = عدد النشرات: { $count }. تأتي واحدة مما يناسب حال المدينة.
+rulebook-round-bulletins = عدد النشرات: { $count }. تأتي واحدة ممّا يناسب حال المدينة.
 rulebook-round-side = الدور لهؤلاء، واحدًا بعد آخر: { $side }.
-rulebook-round-all = تلعب المقاعد كلّها، واحدًا بعد آخر.
+rulebook-round-all = تلعب المقاعد كلها، واحدًا بعد آخر.
 rulebook-round-die = عدد أوجه النرد: { $sides }. يحدّد النرد أكبر عدد من الشوارع يُقطع مشيًا. أما الوجهة فلمن له الدور، والبقاء جائز.
 rulebook-round-ways = طرق تحتاج إلى ما قد يُرفض: { $list }.
 rulebook-round-place = تُسحب المعضلة في المكان المقصود، من إحدى رزمه.
@@ -101,7 +101,7 @@ rulebook-points-worth = الفعل الذي لا قانون تحته لا يسا
 
 rulebook-sensor-reads = المقروء هنا: { $list }.
 rulebook-sensor-reads-nothing = لا تسجيل هنا.
-rulebook-sensor-chances = الرصد: { $sees } من كل 100 فعل في المدى. ومن كل 100 مما رُصد يُقيَّد { $misreads } على غير صاحبه.
+rulebook-sensor-chances = الرصد: { $sees } من كل 100 فعل في المدى. ومن كل 100 ممّا رُصد يُقيَّد { $misreads } على غير صاحبه.
 rulebook-sensor-stands = مكانه عند البداية: { $list }.
 rulebook-sensor-nowhere = ليس في أي مكان عند البداية.
 rulebook-reach-here = المدى: المكان نفسه.
@@ -176,10 +176,10 @@ rulebook-bills-argued = النقاش
 rulebook-bills-speeches = لكل مقعد أن يتكلّم { $count ->
     [zero] 0 مرة، أو أن يكتفي بما قيل.
     [one] مرة واحدة، أو أن يكتفي بما قيل.
-    [two] مرّتين، أو أن يكتفي بما قيل.
-    [few] { $count } مرّات، أو أن يكتفي بما قيل.
-    [many] { $count } مرّة، أو أن يكتفي بما قيل.
-   *[other] { $count } مرّة، أو أن يكتفي بما قيل.
+    [two] مرتين، أو أن يكتفي بما قيل.
+    [few] { $count } مرات، أو أن يكتفي بما قيل.
+    [many] { $count } مرة، أو أن يكتفي بما قيل.
+   *[other] { $count } مرة، أو أن يكتفي بما قيل.
   }
 rulebook-bills-arguments = الكلام هو وضع بطاقة حجّة في الميزان. وزنها من 1 إلى { $most }. ومن البطاقات ما يردّ على غيره فلا يبقى له وزن، ومنها ما يعضد غيره فيزيد وزنه واحدًا.
 rulebook-bills-amended = يمكن تعديل المشروع مرة واحدة. الاقتراح من مقعد، ولا بدّ من تأييد مقعد آخر، وكلاهما كلام محسوب.

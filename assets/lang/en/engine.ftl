@@ -240,8 +240,8 @@ rule-worth = { $deed }: { $what } { $direction ->
   }
 rule-threshold = { $what } { $range }: { $status }
 rule-bars = { $service }: refused where this holds: { $condition }
-rule-appeal = Records can be appealed against. Price: { $amount } ({ $what }). A wrong record is found out in { $percent } of 100 cases.
-rule-weighted = A vote counts once for every { $amount } of { $what }, and at least once.
+rule-appeal = Records can be appealed against. Price: { $amount } ({ $what }). A wrong record is found out in { $percent } of 100 cases
+rule-weighted = A vote counts once for every { $amount } of { $what }, and at least once
 rule-blinds = These may not record: { $sensor }
 rule-each-round = In every ledger, for each seat where this holds ({ $condition }): { $effects }
 rule-each-round-all = In every ledger, for each seat: { $effects }
@@ -253,11 +253,11 @@ rule-contagion = A company whose supplier has “{ $status }”: { $what } { $di
 rule-each-company = In every ledger, for each company where this holds ({ $condition }): { $effects }
 rule-each-company-all = In every ledger, for each company: { $effects }
 rule-brings = { $deed }, once recorded, brings: { $status }
-rule-parts = A company whose supplier has “{ $status }” stops buying there in { $percent } of 100 cases, in every ledger.
+rule-parts = A company whose supplier has “{ $status }” stops buying there in { $percent } of 100 cases, in every ledger
 rule-where = { $text } (where this holds: { $condition })
 rule-forget = Records are deleted after { $rounds ->
-    [one] one round.
-   *[other] { $rounds } rounds.
+    [one] one round
+   *[other] { $rounds } rounds
   }
 rule-sunset = { $text } (ends by itself after { $left ->
     [one] one more ledger

@@ -91,14 +91,14 @@ fn it_does_so_in_arabic() {
     for (clause, words) in [
         (
             "wages",
-            "عند كل إقفال للسجلّ، لكل من هؤلاء (side-folk): زيادة 2 في attribute-coins، وللمدينة نقصان 1 في meter-calm",
+            "عند كل إقفال للسجل، لكل من هؤلاء (side-folk): زيادة 2 في attribute-coins، وللمدينة نقصان 1 في meter-calm",
         ),
         (
             "rich",
-            "عند كل إقفال للسجلّ، لكل مقعد يصحّ فيه هذا (attribute-coins 8 أو أكثر): \
-             نقصان 5 في attribute-points (ينتهي وحده بعد إقفالين للسجلّ)",
+            "عند كل إقفال للسجل، لكل مقعد يصحّ فيه هذا (attribute-coins 8 أو أكثر): \
+             نقصان 5 في attribute-points (ينتهي وحده بعد إقفالين للسجل)",
         ),
-        ("all", "عند كل إقفال للسجلّ، لكل مقعد: بطاقة حجّة واحدة"),
+        ("all", "عند كل إقفال للسجل، لكل مقعد: بطاقة حجّة واحدة"),
     ] {
         assert_eq!(told(&town, "ar", clause), words);
     }
