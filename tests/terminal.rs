@@ -418,6 +418,23 @@ fn typed(home: &Path, arguments: &[&str], input: &str) -> String {
 }
 
 #[test]
+fn where_a_game_is_kept_is_told_in_the_language_of_the_game() {
+    for language in ["en", "ar"] {
+        let home = tempfile::tempdir().unwrap();
+        // The input is at its end, so the game is left at once.
+        let left = mizan(home.path(), &["play", "--text", "--lang", language])
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(left.stderr).unwrap();
+        let texts = mizan::lang::Texts::own(language);
+        let told = texts.get("text-saved-in");
+        let words = told.split(['{', '\u{2068}']).next().unwrap_or_default();
+        assert!(!words.is_empty() && said.contains(words), "{said}");
+    }
+}
+
+#[test]
 fn the_rules_are_printed_in_both_languages_and_tell_no_ending() {
     for pack in ["mizan", "ledger-mini"] {
         let loaded = mizan::pack::embedded(pack).unwrap().unwrap();
