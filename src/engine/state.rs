@@ -297,6 +297,12 @@ impl State {
         self.stage.acting()
     }
 
+    /// Whether the game is over. Between two decisions nobody is waited for either, but nothing is revealed yet.
+    #[must_use]
+    pub const fn is_over(&self) -> bool {
+        matches!(self.stage, Stage::Over)
+    }
+
     /// The attribute of a subject.
     #[inline]
     #[must_use]

@@ -16,7 +16,7 @@ use crate::pack::Pack;
 pub use fault::{JournalFault, Problem};
 pub use file::JournalFile;
 pub use load::{Loaded, load, peek};
-pub use replay::{ReplayFault, replay, verify};
+pub use replay::{ReplayFault, replay, replay_until, verify};
 pub use saves::{Save, home, new_save, new_save_in, saves_folder, saves_in};
 
 /// The version of the file format.

@@ -60,12 +60,22 @@ pub fn replay(pack: &Pack, journal: &Journal) -> State {
     rebuild(pack, journal)
 }
 
-pub(super) fn rebuild(pack: &Pack, journal: &Journal) -> State {
-    let mut state = State::blank(pack, &journal.header.setup);
-    for entry in &journal.entries {
+/// The state that the first `events` of the journal led to. Goes on from `known`, a state that earlier ones of them led
+/// to, where there is one.
+#[must_use]
+pub fn replay_until(pack: &Pack, journal: &Journal, events: usize, known: Option<State>) -> State {
+    let events = events.min(journal.entries.len());
+    let mut state = known
+        .filter(|known| known.events as usize <= events)
+        .unwrap_or_else(|| State::blank(pack, &journal.header.setup));
+    for entry in &journal.entries[state.events as usize..events] {
         evolve(pack, &mut state, entry);
     }
     state
+}
+
+pub(super) fn rebuild(pack: &Pack, journal: &Journal) -> State {
+    replay_until(pack, journal, journal.entries.len(), None)
 }
 
 /// Decides everything again and compares each event, then the final state with what was recorded. Gives the final

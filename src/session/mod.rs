@@ -10,6 +10,7 @@ use crate::engine::{
 };
 use crate::journal::{
     Controller, Decision, Header, Journal, JournalFault, JournalFile, Player, ReplayFault, load,
+    replay_until,
 };
 use crate::pack::Pack;
 use crate::view::{View, view, visible};
@@ -182,6 +183,12 @@ impl Session {
     #[must_use]
     pub fn view(&self, seat: Option<SeatId>) -> View {
         view(&self.pack, &self.state, seat)
+    }
+
+    /// The state after the first `events`. Goes on from `known`, an earlier state of this game, where there is one.
+    #[must_use]
+    pub fn state_after(&self, events: usize, known: Option<State>) -> State {
+        replay_until(&self.pack, &self.journal, events, known)
     }
 
     /// An event as a seat, or the table, may read it in the log; none if it may not.

@@ -73,7 +73,7 @@ fn seat_view(
 ) -> SeatView {
     let seat = &state.seats[id.index()];
     let own = viewer == Some(id);
-    let over = state.acting().is_none();
+    let over = state.is_over();
     // What the state holds of a seat before roles are dealt means nothing.
     let dealt = state.veil == 0;
     let all_betted = state.seats.iter().all(|other| other.bet.is_some());

@@ -15,7 +15,7 @@ impl Curtain {
     /// What is hidden in this state.
     #[must_use]
     pub fn of(pack: &Pack, state: &State) -> Self {
-        if state.acting().is_none() {
+        if state.is_over() {
             return Self::default();
         }
         let variants = || state.variants.iter().map(|id| &pack.variants[id.index()]);

@@ -16,7 +16,7 @@ pub fn visible(
     viewer: Option<SeatId>,
     open: bool,
 ) -> Option<Entry> {
-    if state.acting().is_none() {
+    if state.is_over() {
         return Some(*entry);
     }
     if Curtain::of(pack, state).event(pack, &entry.event) {

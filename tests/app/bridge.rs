@@ -35,7 +35,7 @@ fn screen(app: &App) -> Screen {
 
 /// The first command that is offered and not refused.
 fn first_offer(app: &App) -> Command {
-    let offers = &game(app).view.offers;
+    let offers = &game(app).now().offers;
     let free = offers.iter().find(|offer| offer.refused.is_none());
     free.expect("somebody can always do something").command
 }
@@ -163,7 +163,7 @@ fn a_signature_can_be_taken_back_and_a_throw_cannot() {
         &mut app,
         vec![Player::person("Ruba"), Player::bot("random")],
     );
-    let offers = game(&app).view.offers.clone();
+    let offers = game(&app).now().offers.clone();
     let sign = offers
         .iter()
         .find(|offer| offer.refused.is_none() && matches!(offer.command, Command::Sign(_)))
@@ -192,7 +192,7 @@ fn a_game_that_was_left_goes_on_where_it_was() {
         vec![Player::person("Ruba"), Player::bot("random")],
     );
     give(&mut app, Command::Roll);
-    let (events, view) = (game(&app).events(), game(&app).view.clone());
+    let (events, view) = (game(&app).events(), game(&app).now().clone());
     let path = game(&app).saved_at().expect("it is saved").to_owned();
     app.world_mut().write_message(LeaveGame);
     settle(&mut app);
@@ -201,5 +201,5 @@ fn a_game_that_was_left_goes_on_where_it_was() {
     app.world_mut().write_message(ResumeGame(path));
     settle(&mut app);
     assert_eq!(game(&app).events(), events);
-    assert_eq!(game(&app).view, view);
+    assert_eq!(*game(&app).now(), view);
 }

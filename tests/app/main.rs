@@ -16,6 +16,7 @@ mod reflection;
 mod rulebook;
 mod screens;
 mod sheets;
+mod story;
 mod table;
 mod variants;
 mod ways;

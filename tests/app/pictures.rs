@@ -159,7 +159,7 @@ fn draw_the_variants() {
             page.is_none() && game.view.veil == 1 && matches!(game.view.waiting, Waiting::Vote(_))
         });
         moment(&mut studio, "veil-count", &|game, page| {
-            game.view.veil == 0 && matches!(page, Some(Read::Counted(_)))
+            game.now().veil == 0 && matches!(page, Some(Read::Counted(_)))
         });
         moment(&mut studio, "veil-welcome", &|_, page| {
             matches!(page, Some(Read::Welcome(_)))

@@ -236,7 +236,7 @@ fn a_game_under_the_veil_is_played_by_enter_alone_and_nobody_is_anybody_until_it
 fn what_was_voted_is_read_before_who_one_is_and_that_before_the_first_bulletin() {
     let mut app = app(Look::default());
     begin_with(&mut app, 1, &["veil"], 1);
-    until(&mut app, |game, _| game.view.veil == 0);
+    until(&mut app, |game, _| game.now().veil == 0);
     let mut read = Vec::new();
     for _ in 0..4 {
         let Some(page) = app.world().resource::<Pages>().open() else {

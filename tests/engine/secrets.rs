@@ -193,3 +193,22 @@ fn the_log_of_others_names_no_secret_and_no_doer() {
         }
     }
 }
+
+/// A view can also be made of a point of the journal at which nobody is waited for.
+#[test]
+fn nothing_is_revealed_between_two_decisions() {
+    let (pack, states) = states();
+    for state in states.iter().filter(|state| !state.is_over()) {
+        let mut between = state.clone();
+        between.stage = Stage::Between;
+        for seat in view(&pack, &between, None).seats {
+            assert!(seat.hope.is_none() && seat.hand.is_none());
+        }
+        let hope = state.seats[0].hope.expect("hopes are dealt");
+        let dealt = mizan::engine::Entry {
+            because: 0,
+            event: mizan::engine::Event::HopeDealt(SeatId(0), hope),
+        };
+        assert_eq!(visible(&pack, &between, &dealt, None, false), None);
+    }
+}

@@ -48,3 +48,29 @@ table-pass-to = إلى الطاولة: { $who }
 table-pass-note = لا ينظر الآخرون الآن. وليس على الشاشة شيء من أوراق الدور السابق.
 table-take = أنا { $who }
 table-met = { $who }: { $what }
+
+# ما نتج عن إجراء المكتب، وما فعله الآخرون.
+table-came-nothing = لم يتغيّر شيء في الحال.
+table-since = منذ دورك الأخير
+table-since-start = أدوار الآخرين حتى الآن
+table-since-line = { $who }: { $what }
+table-since-acted = { $action } ({ $target })
+table-since-rested = بلا إجراء
+table-since-signed = توقيع عريضة: { $bill }
+table-since-filed = في السجلّ: { $deed }
+table-since-filed-of = في السجلّ باسم { $who }: { $deed }
+table-since-moved = { $what } { $by }
+
+# ما آل إليه الرهان.
+table-bet-right = رهان صائب: { $answer }
+table-bet-even = رهان صائب، بالتساوي مع: { $answer }
+table-bet-wrong = رهان خاطئ. الجواب: { $answer }
+table-bet-said = جوابك: { $what }
+table-bet-was = جواب اليوميّات: { $what }
+table-bet-other = { $right ->
+    [yes] جواب { $who }: { $what }. صواب.
+   *[no] جواب { $who }: { $what }. خطأ.
+}
+table-bet-moved = { $answer } ({ $number } منذ البداية)
+table-bet-filed = { $answer } (عدد القيود: { $number })
+table-bet-law = { $answer } ({ $number } في المجموع)

@@ -44,3 +44,29 @@ table-pass-to = { $who }, please sit down
 table-pass-note = Everyone else looks away. Nothing of the last hand is on the screen.
 table-take = I am { $who }
 table-met = { $who }: { $what }
+
+# What came of an office action, and what the others did.
+table-came-nothing = Nothing moved at once.
+table-since = Since your turn
+table-since-start = The others so far
+table-since-line = { $who }: { $what }
+table-since-acted = { $action } ({ $target })
+table-since-rested = no action
+table-since-signed = petition signed: { $bill }
+table-since-filed = on file: { $deed }
+table-since-filed-of = on file for { $who }: { $deed }
+table-since-moved = { $what } { $by }
+
+# What became of a bet.
+table-bet-right = Your bet was right: { $answer }
+table-bet-even = Your bet was right. Just as far: { $answer }
+table-bet-wrong = Your bet was wrong. It was: { $answer }
+table-bet-said = You said: { $what }
+table-bet-was = The journal says: { $what }
+table-bet-other = { $right ->
+    [yes] { $who } said: { $what }. Right.
+   *[no] { $who } said: { $what }. Wrong.
+}
+table-bet-moved = { $answer } ({ $number } since the start)
+table-bet-filed = { $answer } (records on file: { $number })
+table-bet-law = { $answer } ({ $number } in all)

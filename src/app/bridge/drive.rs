@@ -24,12 +24,12 @@ pub(in crate::app) fn plugin(app: &mut App) {
         .add_message::<TakeSeat>()
         .add_message::<Hurry>()
         .add_message::<EntriesAdded>()
-        .configure_sets(PreUpdate, (Steps::Decide, Steps::GoOn).chain())
+        .configure_sets(PreUpdate, (Steps::Decide, Steps::GoOn, Steps::Show).chain())
         .add_systems(
             PreUpdate,
             (resume, leave, rename).chain().before(Steps::Decide),
         )
-        .add_systems(PreUpdate, rename.after(Steps::GoOn))
+        .add_systems(PreUpdate, rename.after(Steps::Show))
         .add_systems(
             PreUpdate,
             (
@@ -153,12 +153,8 @@ fn undo(
             words.get("table-unsaved"),
         ));
     }
-    let now = game.events();
-    for seen in &mut game.seen {
-        *seen = (*seen).min(now);
-    }
-    game.read();
     game.held = false;
+    game.take_back();
     game.look_again();
 }
 
@@ -246,7 +242,7 @@ fn change_seats(mut game: ResMut<Game>, mut screen: ResMut<NextState<Screen>>) {
     if game.held || game.sitting == Some(person) || game.next == Some(person) {
         return;
     }
-    if game.view.closing {
+    if game.now.closing {
         game.sitting = Some(person);
     } else {
         game.sitting = None;

@@ -1,11 +1,14 @@
 //! The bridge to the game: the only part of the window that gives commands. Screens read [`Game`] and write messages.
 //!
+//! What screens read is the game as of the page that lies open ([`Game::show`]); bots may have gone on already.
+//!
 //! Bots decide one at a time with a short pace, so that one can follow them; [`Hurry`] lets them finish at once, and
 //! without motion they always do. When people share the desktop, the game stops between two of them: [`Game::sitting`]
 //! is nobody then, the view is the table's, and the hand-over screen waits for [`TakeSeat`].
 
 mod drive;
 pub mod scout;
+mod shown;
 
 use std::ops::Range;
 use std::path::PathBuf;
@@ -14,12 +17,10 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::words::Words;
-use crate::bots::Why;
-use crate::engine::{self, Command, Entry, Event, SeatId};
+use crate::engine::{Command, Entry, Event, SeatId, State};
 use crate::journal::{Player, Save, new_save_in, saves_folder, saves_in};
-use crate::lang::sentences::{Sentences, seat_names};
 use crate::pack::Pack;
-use crate::pack::model::{ClaimId, PhaseKind, PlaceId, SensorId};
+use crate::pack::model::{ClaimId, PhaseKind};
 use crate::reflect::Told;
 use crate::session::Session;
 use crate::view::View;
@@ -30,15 +31,27 @@ pub struct Game {
     session: Session,
     /// The rules.
     pub pack: Arc<Pack>,
-    /// What the one who sits here may see; the table's view between two people.
+    /// What the one who sits here is shown; the table's view between two people. The view of what came last, or of an
+    /// earlier point of the journal while what lies open is about that.
     pub view: View,
-    /// The entries that the one who sits here may read, with their positions in the journal.
+    /// The entries up to that point that the one who sits here may read, with their positions in the journal.
     pub log: Vec<(u32, Entry)>,
+    /// How many events of the journal that point has behind it.
+    shown: usize,
+    /// Whether it must be shown anew.
+    stale: bool,
+    /// The state at the last point that was shown while the game had gone on, to go on from.
+    past: Option<State>,
+    /// What the one who sits here may see of the game as it is now.
+    now: View,
+    /// All entries that the one who sits here may read now.
+    known: Vec<(u32, Entry)>,
+    undoable: bool,
     /// What each seat is called.
     pub names: Vec<String>,
     /// Whether they are called by their roles' names; before these are dealt, by their numbers.
     named: bool,
-    /// Grows with every change.
+    /// Grows with every change of what is shown.
     pub revision: u64,
     /// Who sits at the keyboard.
     pub sitting: Option<SeatId>,
@@ -46,7 +59,6 @@ pub struct Game {
     pub next: Option<SeatId>,
     /// Bots and hand-overs wait while somebody reads.
     pub held: bool,
-    seen: Vec<usize>,
     rested: f32,
 }
 
@@ -132,13 +144,15 @@ pub fn touched_last(saves: &Saves, pack: &Pack) -> Vec<ClaimId> {
 
 pub(super) use drive::plugin;
 
-/// The two steps of a frame's play, in `PreUpdate`: what is between them sees a decision before anybody goes on.
+/// The steps of a frame's play, in `PreUpdate`: what is between the first two sees a decision before anybody goes on.
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Steps {
     /// Whoever sits here decides.
     Decide,
     /// Bots decide; the next person is called.
     GoOn,
+    /// What has happened is shown, as far as it is read.
+    Show,
 }
 
 impl Game {
@@ -152,46 +166,30 @@ impl Game {
             [alone] => Some(*alone),
             _ => None,
         };
-        let seats = session.state().seats.len();
+        let view = session.view(sitting);
         let mut game = Game {
             pack: session.pack().clone(),
-            view: session.view(sitting),
+            now: view.clone(),
+            view,
             log: Vec::new(),
+            shown: 0,
+            stale: true,
+            past: None,
+            known: Vec::new(),
+            undoable: false,
             names: Vec::new(),
             named: false,
             revision: 0,
             sitting,
             next: None,
             held: false,
-            seen: vec![0; seats],
             rested: 0.0,
             session,
         };
-        game.name_seats(words);
         game.look_again();
+        game.show(game.events());
+        game.name_seats(words);
         game
-    }
-
-    fn name_seats(&mut self, words: &Words) {
-        let session = &self.session;
-        self.names = seat_names(&self.pack, &words.texts, session.state(), session.players());
-        self.named = session.state().veil == 0;
-    }
-
-    /// Whether roles were dealt since the seats were named, so that they have other names now.
-    fn misnamed(&self) -> bool {
-        !self.named && self.session.state().veil == 0
-    }
-
-    /// Builds everything that is shown anew.
-    fn look_again(&mut self) {
-        let viewer = self.sitting;
-        self.view = self.session.view(viewer);
-        let readable = |at| Some((at as u32, self.session.visible(at, viewer)?));
-        self.log = (0..self.session.entries().len())
-            .filter_map(readable)
-            .collect();
-        self.revision += 1;
     }
 
     /// The seats that people have.
@@ -243,7 +241,7 @@ impl Game {
     /// Whether the last decision can be taken back now.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        !self.view.closing && self.session.can_undo()
+        self.undoable
     }
 
     /// Whether a ledger began within these positions of the journal.
@@ -259,101 +257,11 @@ impl Game {
             })
     }
 
-    /// The round and the phase (its position in the pack) in which the event at a position of the journal lies.
-    #[must_use]
-    pub fn moment(&self, at: usize) -> (u8, u8) {
-        let until = &self.session.entries()[..self.events().min(at + 1)];
-        let last = |wanted: fn(&Event) -> Option<u8>| {
-            until
-                .iter()
-                .rev()
-                .find_map(|entry| wanted(&entry.event))
-                .unwrap_or(0)
-        };
-        let round = last(|event| match event {
-            Event::RoundBegan(round) => Some(*round),
-            _ => None,
-        });
-        let phase = last(|event| match event {
-            Event::PhaseBegan(phase) => Some(*phase),
-            _ => None,
-        });
-        (round, phase)
-    }
-
-    /// The name of a seat.
-    #[must_use]
-    pub fn name_of(&self, seat: SeatId) -> &str {
-        self.names.get(seat.index()).map_or("", String::as_str)
-    }
-
-    /// The pictogram of a seat: its role's, if it has one yet.
-    #[must_use]
-    pub fn picture_of(&self, seat: SeatId) -> &str {
-        let role = self.view.seats.get(seat.index()).and_then(|seat| seat.role);
-        let role = role.and_then(|role| self.pack.roles.get(role.index()));
-        role.map_or("person", |role| &role.pictogram)
-    }
-
-    /// What makes sentences about this game. Only give it entries of [`Game::log`].
-    #[must_use]
-    pub fn sentences<'a>(&'a self, words: &'a Words) -> Sentences<'a> {
-        Sentences::new(
-            &self.pack,
-            &words.texts,
-            &self.names,
-            self.session.entries(),
-        )
-    }
-
-    /// An entry as whoever sits here may read it.
-    #[must_use]
-    pub fn entry(&self, at: usize) -> Option<Entry> {
-        self.session.visible(at, self.sitting)
-    }
-
-    /// Why the event at a position of the journal came about: the first cause first, itself last.
-    #[must_use]
-    pub fn explain(&self, words: &Words, at: usize) -> Vec<String> {
-        let state = self.session.state();
-        let see =
-            |entry: &Entry| crate::view::visible(&self.pack, state, entry, self.sitting, false);
-        self.sentences(words).chain(at, see)
-    }
-
-    /// The positions of the events that led to one, itself last.
-    #[must_use]
-    pub fn causes(&self, words: &Words, at: usize) -> Vec<usize> {
-        self.sentences(words).causes(at)
-    }
-
     /// Which decision brought the event at a position of the journal about, counted from the first; none for those of
     /// the set-up.
     #[must_use]
     pub fn decision_of(&self, at: usize) -> Option<usize> {
         self.session.journal().decision_of(at)
-    }
-
-    /// Why a bot decided what brought this event about; only for what everybody may know.
-    #[must_use]
-    pub fn bot_why(&self, at: usize) -> Option<Why> {
-        let decision = &self.session.journal().decisions[self.decision_of(at)?];
-        let open = self.over()
-            || !matches!(
-                decision.command,
-                Command::Vote(_) | Command::Choose(_) | Command::Bet(_)
-            );
-        decision
-            .why
-            .as_ref()
-            .filter(|_| open)?
-            .open(&self.view.curtain)
-    }
-
-    /// The sensors that watch a place now.
-    #[must_use]
-    pub fn watchers(&self, place: Option<PlaceId>) -> Vec<SensorId> {
-        engine::watchers(&self.pack, self.session.state(), place)
     }
 
     /// What the journal of a game that is over tells; nothing before.
@@ -366,25 +274,5 @@ impl Game {
         let setup = &self.session.journal().header.setup;
         let facts = crate::reflect::facts(&self.pack, setup, entries);
         crate::reflect::reflections(&self.pack, entries, &facts)
-    }
-
-    /// From where on the one who sits here has not read what happened.
-    #[must_use]
-    pub fn unread(&self) -> usize {
-        let seen = self
-            .sitting
-            .and_then(|seat| self.seen.get(seat.index()).copied());
-        seen.unwrap_or_else(|| self.events())
-    }
-
-    /// The one who sits here has read everything up to now.
-    pub fn read(&mut self) {
-        let now = self.events();
-        if let Some(seen) = self
-            .sitting
-            .and_then(|seat| self.seen.get_mut(seat.index()))
-        {
-            *seen = now;
-        }
     }
 }

@@ -18,7 +18,7 @@ use crate::engine::{SeatId, Subject};
 use crate::lang::sentences::{Folio, Number, Posting};
 
 pub use points::Purse;
-pub(super) use rows::{Columns, Rows};
+pub(super) use rows::{Columns, Rows, signed};
 
 /// The node that the ledger fills. The table spawns it beside the map; it has room while a ledger is read out.
 #[derive(Component, Clone, Copy, Debug, Default)]

@@ -145,7 +145,7 @@ fn growing() -> Node {
 }
 
 /// A number with its sign, as print has it.
-fn signed(by: i32) -> String {
+pub(in crate::app) fn signed(by: i32) -> String {
     format!("{by:+}").replace('-', "\u{2212}")
 }
 

@@ -9,7 +9,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
-use super::pages::{Page, Pages, hold};
+use super::pages::{Page, Pages};
 use super::side::SidePlace;
 use crate::app::Screen;
 use crate::app::bridge::{Game, Steps};
@@ -79,11 +79,8 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(begin)
         .add_systems(
             PreUpdate,
-            // Before anybody goes on: then everything that has happened has its page.
-            watch
-                .after(hold)
-                .before(Steps::GoOn)
-                .run_if(resource_exists::<Game>),
+            // When it is shown what lies open: a note speaks of that.
+            watch.after(Steps::Show).run_if(resource_exists::<Game>),
         )
         .add_systems(
             Update,
@@ -144,9 +141,7 @@ fn watch(game: Res<Game>, pages: Res<Pages>, words: Res<Words>, mut guide: ResMu
             return;
         }
     }
-    // What is read happened in a round that may be over.
-    let round = pages.at().map_or(game.view.round, |at| game.moment(at).0);
-    if round > 1 || game.view.closing {
+    if game.view.round > 1 || game.view.closing {
         *guide = Guide::default();
         return;
     }

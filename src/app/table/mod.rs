@@ -10,8 +10,10 @@ pub mod pages;
 mod seats;
 mod sheet;
 mod side;
+mod since;
 pub mod stage;
 mod top;
+mod verdict;
 pub mod why;
 
 use bevy::prelude::*;
@@ -43,7 +45,7 @@ pub(super) fn plugin(app: &mut App) {
 /// When the rounds are over and everything is read, the reflection follows.
 fn close(game: Res<Game>, pages: Res<pages::Pages>, mut next: ResMut<NextState<Screen>>) {
     // A bot's last word may have brought something that no page was made of yet.
-    if (game.view.closing || game.over()) && pages.is_read(&game) {
+    if (game.now().closing || game.over()) && pages.is_read(&game) {
         next.set(Screen::Reflection);
     }
 }

@@ -55,7 +55,7 @@ fn fill(
     }
 }
 
-/// What each seat's number was when the row was last laid out, and how long the journal was then.
+/// What each seat's number was when the row was last laid out, and how much of the journal was shown then.
 #[derive(Default)]
 struct Stood {
     scores: Vec<Option<i32>>,
@@ -67,7 +67,7 @@ impl Stood {
     fn roll(&self, game: &Game, words: &Words, id: SeatId) -> Option<Count> {
         let now = headline(game, id)?;
         let before = self.scores.get(id.index()).copied().flatten()?;
-        if now == before || self.events >= game.events() {
+        if now == before || self.events >= game.shown() {
             return None;
         }
         let (first, last) = arrivals(game, words, id, self.events).unwrap_or((0.0, 0.0));
@@ -77,7 +77,7 @@ impl Stood {
     fn remember(&mut self, game: &Game) {
         let seats = (0..game.view.seats.len()).map(|nr| headline(game, SeatId(nr as u8)));
         self.scores = seats.collect();
-        self.events = game.events();
+        self.events = game.shown();
     }
 }
 

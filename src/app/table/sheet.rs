@@ -11,7 +11,8 @@ use super::why::ShowWhy;
 use crate::app::almanac::ClaimsButton;
 use crate::app::bridge::Hurry;
 use crate::app::theme::prelude::*;
-use crate::engine::Command;
+use crate::app::tones::{shape_of_seat, tone_of_seat};
+use crate::engine::{Command, SeatId};
 use crate::pack::model::ActionId;
 
 /// What a slip does when it is taken.
@@ -55,6 +56,8 @@ pub(super) enum Item {
     },
     /// A line of the journal, which says why when it is taken.
     Line(usize, String),
+    /// The same, about a seat: with its sign.
+    Told(SeatId, usize, String),
     /// The way to the almanac.
     Claims(ClaimsButton),
     /// A note of the guide.
@@ -144,6 +147,10 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
             line_button(&text),
             observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(ShowWhy(at))),
         ))),
+        Item::Told(seat, at, text) => drop(page.spawn((
+            row_button(&text, signed_line(seat, &text)),
+            observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(ShowWhy(at))),
+        ))),
         Item::Slip {
             picture,
             label,
@@ -185,6 +192,29 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
         }
     }
     false
+}
+
+/// A line with the sign of a seat before it.
+fn signed_line(seat: SeatId, text: &str) -> impl FnOnce(&mut ChildSpawner) + Send + Sync + use<> {
+    let words = written(text, Written::SMALL);
+    move |line| {
+        line.spawn(pictogram(
+            shape_of_seat(seat).name(),
+            16.0,
+            tone_of_seat(seat),
+        ));
+        line.spawn((
+            Node {
+                flex_grow: 1.0,
+                flex_shrink: 1.0,
+                flex_basis: Val::Px(0.0),
+                min_width: Val::Px(0.0),
+                ..default()
+            },
+            Pickable::IGNORE,
+            children![words],
+        ));
+    }
 }
 
 /// The line on a card that says who sent it, ruled off like the head of a letter.

@@ -6,13 +6,14 @@ use super::ask;
 use super::guide::{self, Guide};
 use super::pages::{Page, Pages};
 use super::sheet::{Does, Item, sheet};
+use super::{since, verdict};
 use crate::app::almanac::claims_button;
 use crate::app::bridge::Game;
 use crate::app::redraw;
 use crate::app::theme::prelude::*;
 use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
-use crate::engine::{Event, Subject};
+use crate::engine::{Entry, Event, Subject};
 use crate::lang::sentences::Sentences;
 use crate::pack::model::ActionId;
 
@@ -92,12 +93,12 @@ fn fill(
             true,
         ),
         None => (
-            ask::question(&game, &words, picked.0),
+            asked(&game, &words, &picked),
             (!deciding && !game.over()).then(|| foot("table-hurry", Does::Hurry)),
             deciding,
         ),
     };
-    items.extend(news(&game, &words, pages.at()));
+    items.extend(news(&game, &words));
     // Whoever is told something reads that first.
     let focus = focus && guide.note().is_none();
     if let Some(slip) = guide.slip(&words).filter(|_| !guide::in_the_middle(&look)) {
@@ -108,6 +109,17 @@ fn fill(
             .entity(place)
             .despawn_children()
             .with_children(|side| sheet(side, items.clone(), foot.clone(), focus));
+    }
+}
+
+/// What is asked, after what the others did before; while another decides, what they have done so far.
+fn asked(game: &Game, words: &Words, picked: &Picked) -> Vec<Item> {
+    let question = ask::question(game, words, picked.0);
+    let since = since::items(game, words);
+    match (game.deciding(), picked.0) {
+        (Some(_), Some(_)) => question,
+        (Some(_), None) => since.into_iter().chain(question).collect(),
+        (None, _) => question.into_iter().chain(since).collect(),
     }
 }
 
@@ -161,7 +173,7 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
                 });
                 about = claims_button(words, &pack.bulletins[id.index()].claims);
             }
-            items.extend(followed(game, &sentences, at, at + 1..game.events()));
+            items.extend(followed(game, &sentences, at));
         }
         Page::Came(at) => {
             if let Some(Event::Chose(seat, card, option)) = entry(at) {
@@ -175,7 +187,22 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
                 });
                 about = claims_button(words, &pack.cards[card.index()].claims);
             }
-            items.extend(followed(game, &sentences, at, at + 1..game.events()));
+            let followed = followed(game, &sentences, at);
+            if let Some(entry) = game.entry(at)
+                && let Event::Acted(_, action, _) = entry.event
+            {
+                let action = &pack.actions[action.index()];
+                items.push(Item::Sign(
+                    action.pictogram.clone(),
+                    Tone::Brass,
+                    sentences.entry(&entry),
+                ));
+                items.push(Item::Body(sentences.part("action", &action.id, "about")));
+                if followed.is_empty() {
+                    items.push(Item::Body(words.get("table-came-nothing")));
+                }
+            }
+            items.extend(followed);
         }
         Page::Counted(at) => {
             if let Some(event) = game.entry(at) {
@@ -203,15 +230,7 @@ fn read(game: &Game, words: &Words, page: Page) -> Vec<Item> {
             ));
             items.extend(came_to(game, words, from));
         }
-        Page::Bet(at) => {
-            if let Some(event) = game.entry(at) {
-                items.push(Item::Sign(
-                    "question".into(),
-                    Tone::Brass,
-                    sentences.entry(&event),
-                ));
-            }
-        }
+        Page::Bet(at) => items.extend(verdict::items(game, words, at)),
     }
     items.extend(about.map(Item::Claims));
     items
@@ -266,7 +285,7 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
         let nothing = || words.get("ledger-nothing");
         items.push(Item::Body(hidden.flatten().unwrap_or_else(nothing)));
     }
-    for (at, entry) in in_range(game, from, game.events()) {
+    for (at, entry) in shown_from(game, from) {
         if matches!(entry.event, Event::Gained(..) | Event::Lost(..))
             && new.iter().any(|posting| posting.at == at)
         {
@@ -276,27 +295,19 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
     items
 }
 
-fn in_range(
-    game: &Game,
-    from: usize,
-    to: usize,
-) -> impl Iterator<Item = (usize, &crate::engine::Entry)> {
+/// The entries that are shown from a position of the journal on.
+fn shown_from(game: &Game, from: usize) -> impl Iterator<Item = (usize, &Entry)> {
     game.log
         .iter()
         .map(|(at, entry)| (*at as usize, entry))
-        .filter(move |(at, _)| (from..to).contains(at))
+        .filter(move |(at, _)| *at >= from)
 }
 
 /// What an event brought about, as lines.
-fn followed(
-    game: &Game,
-    sentences: &Sentences<'_>,
-    cause: usize,
-    range: std::ops::Range<usize>,
-) -> Vec<Item> {
+fn followed(game: &Game, sentences: &Sentences<'_>, cause: usize) -> Vec<Item> {
     let mut caused = vec![cause];
     let mut items = Vec::new();
-    for (at, entry) in in_range(game, range.start, range.end) {
+    for (at, entry) in shown_from(game, cause + 1) {
         if caused.contains(&(entry.because as usize)) && !caused.contains(&at) {
             caused.push(at);
             let line = sentences.entry(entry);
@@ -308,27 +319,20 @@ fn followed(
     items
 }
 
-/// What happened in the round of the event at a position of the journal, else in this one; the newest first.
-fn news(game: &Game, words: &Words, at: Option<usize>) -> Vec<Item> {
+/// What happened in this round; the newest first.
+fn news(game: &Game, words: &Words) -> Vec<Item> {
     const MOST: usize = 40;
     let sentences = game.sentences(words);
-    let begins =
-        |(_, entry): &(u32, crate::engine::Entry)| matches!(entry.event, Event::RoundBegan(_));
-    let here = at.map_or(game.log.len(), |at| {
-        game.log.partition_point(|(other, _)| *other as usize <= at)
-    });
-    let round = game.log[..here].iter().rposition(begins);
+    let last = |wanted: fn(&Event) -> bool| {
+        let mut log = game.log.iter();
+        log.rposition(|(_, entry)| wanted(&entry.event))
+    };
+    let round = last(|event| matches!(event, Event::RoundBegan(_)));
     // What is voted before roles are dealt comes before the first round.
-    let veiled = |(_, entry): &(u32, crate::engine::Entry)| matches!(entry.event, Event::Veiled(_));
+    let veiled = |(_, entry): &(u32, Entry)| matches!(entry.event, Event::Veiled(_));
     let veil = game.log.iter().position(veiled).filter(|_| round.is_none());
     let began = round.or(veil).unwrap_or(0);
-    let dealt =
-        |(_, entry): &(u32, crate::engine::Entry)| matches!(entry.event, Event::RoleDealt(..));
-    let ended = game.log[here..]
-        .iter()
-        .position(|line| begins(line) || (veil.is_some() && dealt(line)))
-        .map_or(game.log.len(), |nr| here + nr);
-    let lines = game.log[began..ended]
+    let lines = game.log[began..]
         .iter()
         .rev()
         .filter(|(_, entry)| Sentences::worth_telling(&entry.event))

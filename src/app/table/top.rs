@@ -4,7 +4,6 @@ use bevy::prelude::*;
 
 use super::hand::OpenHand;
 use super::menu::OpenMenu;
-use super::pages::Pages;
 use super::why::ShowWhy;
 use crate::app::books::OpenBook;
 use crate::app::bridge::{Game, UndoLast};
@@ -20,11 +19,7 @@ use crate::pack::model::MeterId;
 pub(super) struct TopPlace;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(
-        Update,
-        fill.run_if(redraw::needed::<TopPlace>.or_else(resource_changed::<Pages>))
-            .run_if(resource_exists::<Game>),
-    );
+    app.add_systems(Update, fill.run_if(redraw::needed::<TopPlace>));
 }
 
 /// The bar as a sheet of paper.
@@ -43,20 +38,15 @@ fn fill(
     places: Query<Entity, With<TopPlace>>,
     game: Res<Game>,
     words: Res<Words>,
-    pages: Res<Pages>,
     mut commands: Commands,
 ) {
     let sentences = game.sentences(&words);
     let view = &game.view;
-    // What is read happened in a phase that may be over.
-    let (round, phase) = pages
-        .at()
-        .map_or((view.round, view.phase), |at| game.moment(at));
-    let round = match round {
+    let round = match view.round {
         0 => words.get("before-rounds"),
         _ => words.with(
             "table-round",
-            &[("round", round.into()), ("rounds", view.rounds.into())],
+            &[("round", view.round.into()), ("rounds", view.rounds.into())],
         ),
     };
     for place in &places {
@@ -64,7 +54,7 @@ fn fill(
         bar.despawn_children().with_children(|bar| {
             bar.spawn((
                 column(0.0),
-                children![subheading(&round), small(&sentences.phase(phase))],
+                children![subheading(&round), small(&sentences.phase(view.phase))],
             ));
             if !view.meters.is_empty() {
                 bar.spawn(line(space::S)).with_children(|meters| {
