@@ -45,3 +45,4 @@ table-pass-to = إلى الطاولة: { $who }
 table-pass-note = ليلتفت الآخرون بعيدًا. لا شيء من أوراق اللاعب السابق على الشاشة.
 table-take = أنا { $who }
 table-met = { $who }: { $what }
+table-paper = الورقة بجانب الخريطة

@@ -44,3 +44,4 @@ table-pass-to = { $who }, please sit down
 table-pass-note = Everyone else looks away. Nothing of the last hand is on the screen.
 table-take = I am { $who }
 table-met = { $who }: { $what }
+table-paper = The paper beside the map

@@ -15,7 +15,7 @@ use bevy::prelude::*;
 
 use super::words::Words;
 use crate::bots::Why;
-use crate::engine::{self, Command, Entry, Event, SeatId};
+use crate::engine::{self, Command, Entry, Event, SeatId, Setup};
 use crate::journal::{Player, Save, new_save_in, saves_folder, saves_in};
 use crate::lang::sentences::{Sentences, seat_names};
 use crate::pack::Pack;
@@ -206,6 +206,12 @@ impl Game {
     #[must_use]
     pub fn players(&self) -> &[Player] {
         self.session.players()
+    }
+
+    /// How it was set up.
+    #[must_use]
+    pub fn setup(&self) -> &Setup {
+        &self.session.journal().header.setup
     }
 
     /// Whether a person decides for the seat.
