@@ -124,11 +124,22 @@ impl Ground {
     /// Where a box may lie around a place, with what it would cover there.
     pub(super) fn choices(&self, place: usize, size: Vec2, liking: Liking) -> Vec<(Rect, f32)> {
         let choice = |(offset, cost): (Vec2, f32)| {
-            let rect = Rect::from_center_size(self.spots[place] + offset, size);
+            let mut rect = Rect::from_center_size(self.spots[place] + offset, size);
+            if liking.far {
+                rect = self.inside(rect);
+            }
             (rect, cost + self.covered(place, rect, liking.dry))
         };
         let spots = liking.spots(size, self.face);
         spots.into_iter().map(choice).collect()
+    }
+
+    /// The same box, moved so that it and the badges on its corners lie on the map.
+    fn inside(&self, rect: Rect) -> Rect {
+        const EDGE: f32 = 18.0;
+        let half = rect.half_size();
+        let (least, most) = (half + EDGE, self.size - half - EDGE);
+        Rect::from_center_half_size(rect.center().min(most).max(least), half)
     }
 
     fn covered(&self, own: usize, rect: Rect, dry: bool) -> f32 {

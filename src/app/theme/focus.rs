@@ -15,8 +15,8 @@ use bevy::text::EditableText;
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
 use super::modal::Modal;
-use super::walk::ArrowPage;
 use super::tokens::{Ink, Look};
+use super::walk::ArrowPage;
 
 /// Children of this node are options of one question: arrows move between them.
 #[derive(Component, Clone, Copy, Debug, Default)]

@@ -12,12 +12,12 @@ use bevy::ui_widgets::{Activate, observe};
 use super::button::{Kind, button as push, menu_button, picture_choice};
 use super::controls::Chosen;
 use super::focus::{FirstFocus, IntoView, spoken};
-use super::layout::tune;
+use super::layout::{Measure, column, tune};
 use super::modal::{Dismiss, close_sheet, modal};
 use super::pictograms::pictogram;
 use super::scroll::scroll_area;
 use super::text::{Written, written};
-use super::tokens::{Ink, Tone};
+use super::tokens::{Ink, Tone, space};
 use super::walk::ArrowPage;
 
 /// What can be chosen.
@@ -87,28 +87,34 @@ fn open(
         sheet.spawn((
             scroll_area(Children::spawn(SpawnWith(
                 move |page: &mut ChildSpawner| {
-                    let mut under = None;
-                    for (nr, entry) in entries.into_iter().enumerate() {
-                        if entry.under.is_some() && entry.under != under {
-                            under.clone_from(&entry.under);
-                            let heading = under.as_deref().unwrap_or_default();
-                            page.spawn(written(heading, Written::SUBHEADING.ink(Ink::Muted)));
-                        }
-                        spawn(page, button, nr, entry, nr == chosen);
-                    }
+                    page.spawn(column(space::S))
+                        .with_children(|list| slips(list, button, entries, chosen));
                 },
             ))),
+            Measure {
+                min: Some(540.0),
+                max: None,
+            },
             tune(|node| {
                 node.height = Val::Vh(62.0);
                 node.flex_basis = Val::Auto;
             }),
         ));
-        sheet.spawn((
-            push(Kind::Quiet, &close),
-            observe(close_sheet),
-        ));
+        sheet.spawn((push(Kind::Quiet, &close), observe(close_sheet)));
     }));
     commands.spawn((ListOf(button), ArrowPage, modal(&heading, inside)));
+}
+
+fn slips(list: &mut ChildSpawner, button: Entity, entries: Vec<Entry>, chosen: usize) {
+    let mut under = None;
+    for (nr, entry) in entries.into_iter().enumerate() {
+        if entry.under.is_some() && entry.under != under {
+            under.clone_from(&entry.under);
+            let heading = under.as_deref().unwrap_or_default();
+            list.spawn(written(heading, Written::SUBHEADING.ink(Ink::Muted)));
+        }
+        spawn(list, button, nr, entry, nr == chosen);
+    }
 }
 
 fn spawn(page: &mut ChildSpawner, button: Entity, nr: usize, entry: Entry, chosen: bool) {

@@ -6,8 +6,8 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::events::{Pointer, Release};
 use bevy::prelude::*;
 use bevy::ui_widgets::{
-    Slider, SliderDragState, SliderOrientation, SliderRange, SliderStep, SliderThumb, SliderValue, TrackClick,
-    ValueChange,
+    Slider, SliderDragState, SliderOrientation, SliderRange, SliderStep, SliderThumb, SliderValue,
+    TrackClick, ValueChange,
 };
 
 use super::layout::{Ends, Sided, column};
@@ -138,11 +138,13 @@ pub fn slider(label: &str, level: Level) -> impl Bundle + use<> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(on_change).add_observer(on_release).add_systems(
-        PostUpdate,
-        show.before(bevy::ui::UiSystems::Prepare)
-            .before(super::PaintSystems),
-    );
+    app.add_observer(on_change)
+        .add_observer(on_release)
+        .add_systems(
+            PostUpdate,
+            show.before(bevy::ui::UiSystems::Prepare)
+                .before(super::PaintSystems),
+        );
 }
 
 impl Level {

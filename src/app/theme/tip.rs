@@ -61,9 +61,7 @@ fn watch_hand(mut inputs: MessageReader<PointerInput>, mut pressed: ResMut<Press
         let here = input.location.position;
         match input.action {
             PointerAction::Press(_) => pressed.0 = Some(here),
-            PointerAction::Move { .. }
-                if pressed.0.is_some_and(|at| at.distance(here) > STILL) =>
-            {
+            PointerAction::Move { .. } if pressed.0.is_some_and(|at| at.distance(here) > STILL) => {
                 pressed.0 = None;
             }
             _ => {}
