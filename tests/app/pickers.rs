@@ -64,20 +64,17 @@ fn every_role_is_seen_with_a_line_about_it_and_one_is_taken_by_a_click() {
         let times = shown.iter().filter(|text| *text == heading).count();
         assert_eq!(times, 1, "{heading}");
     }
-    click(&mut app, "Schoolteacher. ");
+    click(&mut app, "Reporter. ");
     assert!(!is_open(&mut app));
-    let (teacher, ..) = roles(&app)
+    let (reporter, ..) = roles(&app)
         .into_iter()
-        .find(|(_, name, _)| name == "Schoolteacher")
-        .expect("a teacher");
-    assert_eq!(plan(&app).seats[0].role, Some(teacher));
-    assert_eq!(
-        focused(&app).as_deref(),
-        Some("Seat 1, role: Schoolteacher")
-    );
+        .find(|(_, name, _)| name == "Reporter")
+        .expect("a reporter");
+    assert_eq!(plan(&app).seats[0].role, Some(reporter));
+    assert_eq!(focused(&app).as_deref(), Some("Seat 1, role: Reporter"));
 
     click(&mut app, "Seat 2, role: ");
-    click(&mut app, "Schoolteacher. Seat 1 has this role.");
+    click(&mut app, "Reporter. Seat 1 has this role.");
     assert!(is_open(&mut app), "what another seat has cannot be taken");
     press(&mut app, KeyCode::Escape);
     assert!(!is_open(&mut app));

@@ -134,6 +134,19 @@ impl Ground {
         spots.into_iter().map(choice).collect()
     }
 
+    /// Boxes of a size all over the map.
+    pub(super) fn everywhere(&self, size: Vec2) -> impl Iterator<Item = Rect> {
+        const STEP: f32 = 9.0;
+        let room = (self.size - size).max(Vec2::ZERO);
+        let (across, down) = ((room.x / STEP) as u16, (room.y / STEP) as u16);
+        (0..=down).flat_map(move |y| {
+            (0..=across).map(move |x| {
+                let least = Vec2::new(f32::from(x), f32::from(y)) * STEP;
+                Rect::from_corners(least, least + size)
+            })
+        })
+    }
+
     /// The same box, moved so that it and the badges on its corners lie on the map.
     fn inside(&self, rect: Rect) -> Rect {
         const EDGE: f32 = 18.0;

@@ -5,7 +5,8 @@
 
 use bevy::math::{Rect, Vec2};
 
-use super::ground::{Ground, NAMES, SENSORS, TOKENS, area};
+use super::ground::{Ground, NAMES, SENSORS, TOKENS, area, within};
+use super::land::distance;
 use crate::pack::Pack;
 
 /// The face of a place, without its ring.
@@ -197,31 +198,78 @@ pub(super) fn fit(
         }
     }
     let mut fitted = Vec::new();
+    let (mut names, mut leaders): (Vec<Rect>, Vec<(Vec2, Vec2)>) = (Vec::new(), Vec::new());
     for (place, sizes) in wanted {
-        let free = |(rect, _): &(Rect, f32)| {
+        let own = ground.spots[*place];
+        let free = |rect: Rect| {
             map.contains(rect.min)
                 && map.contains(rect.max)
+                && leaders
+                    .iter()
+                    .all(|line| within(*line, rect.inflate(3.0)) == 0.0)
                 && taken.iter().all(|other| {
                     let both = rect.intersect(*other);
                     // The corner of a face is empty: it is round.
-                    let most = if *other == ground.face_of(*place) {
-                        40.0
-                    } else {
-                        2.0
-                    };
-                    both.width() * both.height() < most
+                    let round = *other == ground.face_of(*place);
+                    both.width() * both.height() < if round { 40.0 } else { 2.0 }
                 })
         };
-        let found = sizes.iter().enumerate().find_map(|(nr, size)| {
+        let beside = sizes.iter().enumerate().find_map(|(nr, size)| {
             let mut choices = ground.choices(*place, *size, NAMES);
-            choices.retain(free);
+            choices.retain(|(rect, _)| free(*rect));
             let best = choices.into_iter().min_by(|a, b| a.1.total_cmp(&b.1));
             best.map(|(rect, _)| (nr, rect))
         });
-        taken.extend(found.map(|(_, rect)| rect));
-        fitted.push(found.map(|(nr, rect)| (nr, rect.center() - ground.spots[*place])));
+        // Else it stands off where there is room, and a line leads to it.
+        let off = || {
+            let (nr, size) = sizes.iter().enumerate().next_back()?;
+            let line = |rect: &Rect| (own, leads_to(*rect, own));
+            // A line that passes another place or name could be taken for theirs.
+            let clear = |rect: &Rect| {
+                let line = line(rect);
+                let (from, to) = (line.0.into(), line.1.into());
+                let near = FACE * plan.grown / 2.0 + 3.0;
+                let mut others = (0..ground.spots.len()).filter(|other| other != place);
+                free(*rect)
+                    && line.0.distance(line.1) < FAR
+                    && others.all(|other| distance(ground.spots[other].into(), from, to) > near)
+                    && names.iter().all(|name| within(line, *name) == 0.0)
+                    && !leaders.iter().any(|other| cross(line, *other))
+            };
+            let cost = |rect: &Rect| {
+                let line = line(rect);
+                let under = taken.iter().map(|other| within(line, *other));
+                line.0.distance(line.1) + 2.0 * under.sum::<f32>()
+            };
+            let spots = ground.everywhere(*size).filter(clear);
+            let best = spots.min_by(|a, b| cost(a).total_cmp(&cost(b)))?;
+            Some((nr, best))
+        };
+        let found = beside.or_else(off);
+        if let Some((_, rect)) = found {
+            taken.push(rect);
+            names.push(rect);
+            if beside.is_none() {
+                leaders.push((own, leads_to(rect, own)));
+            }
+        }
+        fitted.push(found.map(|(nr, rect)| (nr, rect.center() - own)));
     }
     fitted
+}
+
+/// Whether two lines cross.
+fn cross(a: (Vec2, Vec2), b: (Vec2, Vec2)) -> bool {
+    let side = |line: (Vec2, Vec2), at: Vec2| (line.1 - line.0).perp_dot(at - line.0) > 0.0;
+    side(a, b.0) != side(a, b.1) && side(b, a.0) != side(b, a.1)
+}
+
+/// How far from its place a name may stand off.
+const FAR: f32 = 230.0;
+
+/// Where a line from a place to a name that stands off ends: at the nearest point of the name.
+pub(super) fn leads_to(name: Rect, from: Vec2) -> Vec2 {
+    from.clamp(name.min, name.max)
 }
 
 /// How many sensors stand at each place that has any.

@@ -150,6 +150,9 @@ fn fill(
             .despawn_children()
             .with_children(|map| {
                 sensors::fields(map, &game, &look, &carried, &walks);
+                for (name, offset) in &few {
+                    places::leader(map, &game, &look, name, *offset);
+                }
                 places::spawn(map, &game, &words, &look);
                 for (name, offset) in names.iter().flatten().zip(&layout.names) {
                     places::label(map, &game, &look, name, *offset);

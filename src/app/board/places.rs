@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::around;
-use super::layout::{FACE, Layout, Plan, Wanted, fit, width_of};
+use super::layout::{FACE, Layout, Plan, Wanted, fit, leads_to, width_of};
 use crate::app::bridge::{Game, GiveCommand};
 use crate::app::theme::prelude::*;
 use crate::app::theme::text::unmarked;
@@ -170,6 +170,29 @@ pub(super) fn fitting(
             Some((name, offset))
         })
         .collect()
+}
+
+/// The line from a place to its name, where that stands off.
+pub(super) fn leader(
+    map: &mut ChildSpawnerCommands,
+    game: &Game,
+    look: &Look,
+    name: &Name,
+    offset: Vec2,
+) {
+    let end = leads_to(Rect::from_center_size(offset, name.size), Vec2::ZERO);
+    // A name that lies beside its place needs none.
+    if end.length() < FACE * growth(look) / 2.0 + 14.0 {
+        return;
+    }
+    let at = game.pack.places[name.place].at;
+    let along = if look.is_rtl() { -end.x } else { end.x };
+    map.spawn((
+        around(at, look, Vec2::new(end.length(), 2.0), end / 2.0),
+        UiTransform::from_rotation(Rot2::radians(end.y.atan2(along))),
+        Fill(Ink::Text),
+        Pickable::IGNORE,
+    ));
 }
 
 /// A name beside its place.
