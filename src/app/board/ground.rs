@@ -149,7 +149,8 @@ impl Ground {
 
     /// The same box, moved so that it and the badges on its corners lie on the map.
     fn inside(&self, rect: Rect) -> Rect {
-        const EDGE: f32 = 18.0;
+        // So far a badge stands out over the corner of a token.
+        const EDGE: f32 = 12.0;
         let half = rect.half_size();
         let (least, most) = (half + EDGE, self.size - half - EDGE);
         Rect::from_center_half_size(rect.center().min(most).max(least), half)

@@ -108,7 +108,7 @@ fn tokens_and_their_badges_stay_on_a_map_of_any_size() {
     let loaded = embedded("mizan").and_then(Result::ok).unwrap();
     let pack = &loaded.pack;
     for size in [SIZE, Vec2::new(400.0, 430.0), Vec2::new(560.0, 300.0)] {
-        let frame = Rect::from_corners(Vec2::ZERO, size).inflate(-14.0);
+        let frame = Rect::from_corners(Vec2::ZERO, size).inflate(-11.9);
         for first in 0..pack.places.len() {
             let tokens = vec![Some((first, TOKEN)); 5];
             let plan = Plan {
