@@ -19,7 +19,8 @@ use super::settings::Settings;
 use super::table::guide::Guide;
 use super::table::pages::{Page, Pages, ReadOn};
 use super::table::why::ShowWhy;
-use super::theme::prelude::Modal;
+use super::theme::picker::Picker;
+use super::theme::prelude::{Activate, Modal};
 use super::theme::shelf::OpenLeaf;
 use super::words::Words;
 use crate::engine::{Command, Event, Setup};
@@ -128,6 +129,15 @@ impl<F: FnMut(&str)> Gallery<F> {
             self.studio.go_to(screen);
             self.take(name)?;
         }
+        self.studio.go_to(Screen::Setup);
+        self.sheet("setup-roles", |world| {
+            // The second list of the first seat is that of its roles.
+            let mut lists = world.query_filtered::<Entity, With<Picker>>();
+            let list = lists.iter(world).nth(1);
+            if let Some(entity) = list {
+                world.trigger(Activate { entity });
+            }
+        })?;
         self.sheet("settings", |world| world.trigger(OpenSettings))?;
         self.rulebook()?;
         self.almanac()

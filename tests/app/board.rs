@@ -11,6 +11,8 @@ use mizan::app::table::pages::{Pages, ReadOn};
 use mizan::app::theme::tip::Tip;
 use mizan::app::theme::tokens::Look;
 use mizan::app::words::Words;
+use mizan::engine::Command;
+use mizan::lang::unmarked;
 use mizan::view::Waiting;
 
 use crate::harness::{app, press, rect, settle, texts_on_screen};
@@ -47,11 +49,46 @@ fn on_the_map(app: &mut App) -> Vec<(String, Rect)> {
     things
 }
 
+/// With large letters only the names are there that matter: of where one is, and of where one can go,
+/// as many as there is room for.
+fn names_what_matters(app: &mut App, things: &[(String, Rect)]) -> bool {
+    let words = app.world().resource::<Words>();
+    let sentences = game(app).sentences(words);
+    let named = |place| {
+        let name = unmarked(&sentences.place(place));
+        things.iter().any(|(what, _)| unmarked(what) == name)
+    };
+    let own = game(app).view.seats[0].place.expect("a place");
+    let ways = game(app)
+        .view
+        .offers
+        .iter()
+        .filter_map(|offer| match offer.command {
+            Command::Go(place) if offer.refused.is_none() => Some(place),
+            _ => None,
+        });
+    let ways: Vec<_> = ways.collect();
+    let count = ways.iter().filter(|place| named(**place)).count();
+    named(own) && count >= ways.len().min(3)
+}
+
 #[test]
-fn nothing_on_the_map_covers_anything_else_in_either_language() {
-    for language in ["en", "ar"] {
+fn nothing_on_the_map_covers_anything_else_in_either_language_at_any_size() {
+    for (language, text_size) in [
+        ("en", 100),
+        ("ar", 100),
+        ("en", 150),
+        ("ar", 150),
+        ("en", 200),
+        ("ar", 200),
+    ] {
         let mut app = app(Look::default());
-        app.world_mut().resource_mut::<Settings>().language = language.into();
+        *app.world_mut().resource_mut::<Settings>() = Settings {
+            language: language.into(),
+            text_size,
+            motion: false,
+            ..Settings::default()
+        };
         settle(&mut app);
         begin(&mut app, 1);
         let mut looked = 0;
@@ -60,13 +97,24 @@ fn nothing_on_the_map_covers_anything_else_in_either_language() {
             if walks && app.world().resource::<Pages>().is_empty() {
                 let things = on_the_map(&mut app);
                 looked += 1;
+                assert!(
+                    names_what_matters(&mut app, &things),
+                    "{language} {text_size}: {things:?}"
+                );
+                let mut boards = app.world_mut().query_filtered::<Entity, With<BoardPlace>>();
+                let board = boards.single(app.world()).expect("a map");
+                let map = rect(&app, board);
+                for (what, place) in &things {
+                    let whole = map.union(*place) == map;
+                    assert!(whole, "{language} {text_size}: {what} hangs over the edge");
+                }
                 for (nr, (what, place)) in things.iter().enumerate() {
                     for (other, others) in &things[nr + 1..] {
                         let both = place.intersect(*others);
                         let shared = both.width() * both.height();
                         assert!(
                             shared < 8.0,
-                            "{language}: {what} and {other} share {shared}"
+                            "{language} {text_size}: {what} and {other} share {shared}"
                         );
                     }
                 }

@@ -57,6 +57,8 @@ fn a_tip_at_the_edge_stays_in_the_window() {
                 children![(corner, children![(logged("corner"), Tip::new(long))])],
             ),
         );
+        // Who walks there reads it, also where there is nowhere else to go.
+        press(&mut app, KeyCode::Tab);
         let mut tips = app.world_mut().query_filtered::<Entity, With<OpenTip>>();
         let tip = tips.single(app.world()).expect("one open tip");
         let place = rect(&app, tip);

@@ -110,6 +110,10 @@ fn a_variant_sets_the_length_and_another_length_switches_it_off() {
     assert!(is_on(&mut app, "3 rounds") && !is_on(&mut app, "6 rounds"));
     click(&mut app, "6 rounds");
     assert!(!is_on(&mut app, &short) && !planned(&app, "short-game"));
+    click(&mut app, "3 rounds");
+    assert!(is_on(&mut app, &short) && planned(&app, "short-game"));
+    click(&mut app, &short);
+    assert!(is_on(&mut app, "6 rounds") && !is_on(&mut app, "3 rounds"));
     click(&mut app, &short);
     click(&mut app, &short);
     assert!(is_on(&mut app, "6 rounds"), "the length is as it was");
@@ -125,6 +129,7 @@ fn a_game_begins_with_what_was_switched_on_and_no_role_is_chosen_under_the_veil(
         begun.0.push(begin.event().clone());
     });
     click(&mut app, "Seat 1, role: ");
+    click(&mut app, "Nurse. ");
     let veil = name(&app, "veil");
     click(&mut app, &veil);
     assert_eq!(

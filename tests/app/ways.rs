@@ -76,11 +76,13 @@ fn a_table_is_set_by_clicks_and_typed_words() {
     watch_beginnings(&mut app);
     click(&mut app, "New game");
     click(&mut app, "Seat 2: ");
+    click(&mut app, "Bot: by chance");
     assert!(
         focused(&app).is_some_and(|label| label.starts_with("Seat 2: ")),
         "the focus stays where it was"
     );
     click(&mut app, "Seat 3, role: ");
+    click(&mut app, "Reporter. ");
     click(&mut app, "Remove seat 4");
     click(&mut app, "Seat 1, name");
     type_text(&mut app, "Ruba");

@@ -74,3 +74,4 @@ table-bet-other = { $right ->
 table-bet-moved = { $answer } ({ $number } منذ البداية)
 table-bet-filed = { $answer } (عدد القيود: { $number })
 table-bet-law = { $answer } ({ $number } في المجموع)
+table-paper = الورقة بجانب الخريطة

@@ -70,3 +70,4 @@ table-bet-other = { $right ->
 table-bet-moved = { $answer } ({ $number } since the start)
 table-bet-filed = { $answer } (records on file: { $number })
 table-bet-law = { $answer } ({ $number } in all)
+table-paper = The paper beside the map

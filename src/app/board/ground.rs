@@ -124,11 +124,36 @@ impl Ground {
     /// Where a box may lie around a place, with what it would cover there.
     pub(super) fn choices(&self, place: usize, size: Vec2, liking: Liking) -> Vec<(Rect, f32)> {
         let choice = |(offset, cost): (Vec2, f32)| {
-            let rect = Rect::from_center_size(self.spots[place] + offset, size);
+            let mut rect = Rect::from_center_size(self.spots[place] + offset, size);
+            if liking.far {
+                rect = self.inside(rect);
+            }
             (rect, cost + self.covered(place, rect, liking.dry))
         };
         let spots = liking.spots(size, self.face);
         spots.into_iter().map(choice).collect()
+    }
+
+    /// Boxes of a size all over the map.
+    pub(super) fn everywhere(&self, size: Vec2) -> impl Iterator<Item = Rect> {
+        const STEP: f32 = 9.0;
+        let room = (self.size - size).max(Vec2::ZERO);
+        let (across, down) = ((room.x / STEP) as u16, (room.y / STEP) as u16);
+        (0..=down).flat_map(move |y| {
+            (0..=across).map(move |x| {
+                let least = Vec2::new(f32::from(x), f32::from(y)) * STEP;
+                Rect::from_corners(least, least + size)
+            })
+        })
+    }
+
+    /// The same box, moved so that it and the badges on its corners lie on the map.
+    fn inside(&self, rect: Rect) -> Rect {
+        // So far a badge stands out over the corner of a token.
+        const EDGE: f32 = 12.0;
+        let half = rect.half_size();
+        let (least, most) = (half + EDGE, self.size - half - EDGE);
+        Rect::from_center_half_size(rect.center().min(most).max(least), half)
     }
 
     fn covered(&self, own: usize, rect: Rect, dry: bool) -> f32 {

@@ -5,7 +5,8 @@
 
 use bevy::math::{Rect, Vec2};
 
-use super::ground::{Ground, NAMES, SENSORS, TOKENS, area};
+use super::ground::{Ground, NAMES, SENSORS, TOKENS, area, within};
+use super::land::distance;
 use crate::pack::Pack;
 
 /// The face of a place, without its ring.
@@ -166,6 +167,111 @@ pub(super) fn lay_out(plan: &Plan<'_>, kept: &mut Option<Fixed>) -> Layout {
     layout
 }
 
+/// A name that is wanted on a map that has no room for all: whose, and how large it would be, the best size first.
+pub(super) type Wanted = (usize, Vec<Vec2>);
+
+/// Which of the wanted names can lie beside their places without covering anything: for each the size that fits, and
+/// where its middle is from the middle of its place.
+pub(super) fn fit(
+    plan: &Plan<'_>,
+    layout: &Layout,
+    wanted: &[Wanted],
+) -> Vec<Option<(usize, Vec2)>> {
+    const FRAME: f32 = 6.0;
+    let ground = Ground::new(plan);
+    let map = Rect::from_corners(Vec2::ZERO, plan.size).inflate(-FRAME);
+    let square = |place: usize, middle: Vec2, side: f32| {
+        Rect::from_center_size(ground.spots[place] + middle, Vec2::splat(side * plan.grown))
+    };
+    let mut taken: Vec<Rect> = (0..ground.spots.len())
+        .map(|place| ground.face_of(place))
+        .collect();
+    for (place, middle) in plan.sensors.iter().zip(&layout.sensors) {
+        taken.push(square(*place, *middle, SENSOR));
+    }
+    for (token, middle) in plan.tokens.iter().zip(&layout.tokens) {
+        if let (Some((place, width)), Some(middle)) = (token, middle) {
+            // What hangs on a token lies at its end; badges stand over its corners.
+            let mut rect = square(*place, *middle, TOKEN).inflate(4.0);
+            rect.max.x = rect.max.x.max(rect.min.x + width);
+            taken.push(rect);
+        }
+    }
+    let mut fitted = Vec::new();
+    let (mut names, mut leaders): (Vec<Rect>, Vec<(Vec2, Vec2)>) = (Vec::new(), Vec::new());
+    for (place, sizes) in wanted {
+        let own = ground.spots[*place];
+        let free = |rect: Rect| {
+            map.contains(rect.min)
+                && map.contains(rect.max)
+                && leaders
+                    .iter()
+                    .all(|line| within(*line, rect.inflate(3.0)) == 0.0)
+                && taken.iter().all(|other| {
+                    let both = rect.intersect(*other);
+                    // The corner of a face is empty: it is round.
+                    let round = *other == ground.face_of(*place);
+                    both.width() * both.height() < if round { 40.0 } else { 2.0 }
+                })
+        };
+        let beside = sizes.iter().enumerate().find_map(|(nr, size)| {
+            let mut choices = ground.choices(*place, *size, NAMES);
+            choices.retain(|(rect, _)| free(*rect));
+            let best = choices.into_iter().min_by(|a, b| a.1.total_cmp(&b.1));
+            best.map(|(rect, _)| (nr, rect))
+        });
+        // Else it stands off where there is room, and a line leads to it.
+        let off = || {
+            let (nr, size) = sizes.iter().enumerate().next_back()?;
+            let line = |rect: &Rect| (own, leads_to(*rect, own));
+            // A line that passes another place or name could be taken for theirs.
+            let clear = |rect: &Rect| {
+                let line = line(rect);
+                let (from, to) = (line.0.into(), line.1.into());
+                let near = FACE * plan.grown / 2.0 + 3.0;
+                let mut others = (0..ground.spots.len()).filter(|other| other != place);
+                free(*rect)
+                    && line.0.distance(line.1) < FAR
+                    && others.all(|other| distance(ground.spots[other].into(), from, to) > near)
+                    && names.iter().all(|name| within(line, *name) == 0.0)
+                    && !leaders.iter().any(|other| cross(line, *other))
+            };
+            let cost = |rect: &Rect| {
+                let line = line(rect);
+                let under = taken.iter().map(|other| within(line, *other));
+                line.0.distance(line.1) + 2.0 * under.sum::<f32>()
+            };
+            let spots = ground.everywhere(*size).filter(clear);
+            let best = spots.min_by(|a, b| cost(a).total_cmp(&cost(b)))?;
+            Some((nr, best))
+        };
+        let found = beside.or_else(off);
+        if let Some((_, rect)) = found {
+            taken.push(rect);
+            names.push(rect);
+            if beside.is_none() {
+                leaders.push((own, leads_to(rect, own)));
+            }
+        }
+        fitted.push(found.map(|(nr, rect)| (nr, rect.center() - own)));
+    }
+    fitted
+}
+
+/// Whether two lines cross.
+fn cross(a: (Vec2, Vec2), b: (Vec2, Vec2)) -> bool {
+    let side = |line: (Vec2, Vec2), at: Vec2| (line.1 - line.0).perp_dot(at - line.0) > 0.0;
+    side(a, b.0) != side(a, b.1) && side(b, a.0) != side(b, a.1)
+}
+
+/// How far from its place a name may stand off.
+const FAR: f32 = 230.0;
+
+/// Where a line from a place to a name that stands off ends: at the nearest point of the name.
+pub(super) fn leads_to(name: Rect, from: Vec2) -> Vec2 {
+    from.clamp(name.min, name.max)
+}
+
 /// How many sensors stand at each place that has any.
 fn standing(plan: &Plan<'_>) -> Vec<(usize, usize)> {
     (0..plan.pack.places.len())
@@ -287,109 +393,4 @@ pub(super) fn width_of(name: &str, size: f32) -> f32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::ground::within;
-    use super::*;
-    use crate::lang::Texts;
-    use crate::lang::sentences::Sentences;
-    use crate::pack::embedded;
-    use crate::pack::model::PlaceId;
-
-    /// The map at 1280 x 720; the window is scaled as a whole.
-    const SIZE: Vec2 = Vec2::new(835.0, 537.0);
-
-    fn plan<'a>(pack: &'a Pack, names: Vec<Vec2>, tokens: Vec<Option<(usize, f32)>>) -> Plan<'a> {
-        let sensors = pack.sensors.iter().flat_map(|sensor| &sensor.start);
-        Plan {
-            pack,
-            size: SIZE,
-            grown: 1.0,
-            names: Some(names),
-            sensors: sensors.map(|place| place.index()).collect(),
-            tokens,
-        }
-    }
-
-    /// Every box on the map with what it is.
-    fn boxes(plan: &Plan<'_>) -> Vec<(String, Rect)> {
-        let layout = lay_out(plan, &mut None);
-        let ground = Ground::new(plan);
-        let mut boxes = Vec::new();
-        let mut add = |what: String, place: usize, offset: Vec2, size: Vec2| {
-            boxes.push((
-                what,
-                Rect::from_center_size(ground.spots[place] + offset, size),
-            ));
-        };
-        for (place, offset) in layout.names.iter().enumerate() {
-            let id = &plan.pack.places[place].id;
-            add(id.clone(), place, Vec2::ZERO, Vec2::splat(FACE));
-            let size = plan.names.as_ref().map(|names| names[place]).unwrap();
-            add(format!("the name of {id}"), place, *offset, size);
-        }
-        for (nr, place) in plan.sensors.iter().enumerate() {
-            let id = &plan.pack.places[*place].id;
-            let what = format!("a sensor at {id}");
-            add(what, *place, layout.sensors[nr], Vec2::splat(SENSOR));
-        }
-        for (seat, token) in plan.tokens.iter().enumerate() {
-            if let (Some((place, _)), Some(offset)) = (token, layout.tokens[seat]) {
-                let what = format!("the token of {seat}");
-                add(what, *place, offset, Vec2::splat(TOKEN));
-            }
-        }
-        boxes
-    }
-
-    /// What lies on something else, on the shore or outside the map.
-    fn faults(plan: &Plan<'_>) -> Vec<String> {
-        let boxes = boxes(plan);
-        let shore = Ground::new(plan).shore;
-        let frame = Rect::from_corners(Vec2::ZERO, SIZE);
-        let mut faults = Vec::new();
-        for (nr, (what, rect)) in boxes.iter().enumerate() {
-            if frame.union(*rect) != frame {
-                faults.push(format!("{what} hangs out"));
-            }
-            let name = what.starts_with("the name");
-            if name && shore.iter().any(|line| within(*line, *rect) > 0.0) {
-                faults.push(format!("{what} lies on the shore"));
-            }
-            for (other, others) in &boxes[nr + 1..] {
-                let both = rect.intersect(*others);
-                let shared = both.width() * both.height();
-                // What lies at a corner of a face overlaps its square, not its round.
-                let face = plan.pack.places.iter().any(|place| place.id == *what);
-                if shared > if face { 40.0 } else { 6.0 } {
-                    faults.push(format!("{what} and {other} share {shared}"));
-                }
-            }
-        }
-        faults
-    }
-
-    #[test]
-    fn nothing_on_the_map_covers_anything_else_wherever_the_seats_stand() {
-        let loaded = embedded("mizan").and_then(Result::ok).unwrap();
-        let pack = &loaded.pack;
-        let mut found = Vec::new();
-        for language in ["en", "ar"] {
-            let texts = Texts::load(language, pack, &loaded.words);
-            let sentences = Sentences::new(pack, &texts, &[], &[]);
-            let size = |nr| {
-                let wide = width_of(&sentences.place(PlaceId::at(nr)), 16.0);
-                Vec2::new(wide + 8.0, 24.0)
-            };
-            let names: Vec<Vec2> = (0..pack.places.len()).map(size).collect();
-            for first in 0..pack.places.len() {
-                // Three together, and one at each of two neighbours.
-                let at = |more: usize| Some(((first + more) % pack.places.len(), TOKEN));
-                let tokens = vec![at(0), at(0), at(0), at(1), at(2)];
-                let plan = plan(pack, names.clone(), tokens);
-                let faults = faults(&plan).into_iter();
-                found.extend(faults.map(|fault| format!("{language} {first}: {fault}")));
-            }
-        }
-        assert!(found.is_empty(), "{found:#?}");
-    }
-}
+mod tests;

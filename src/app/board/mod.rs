@@ -130,7 +130,7 @@ fn fill(
             grown: places::growth(&look),
             names: names
                 .as_ref()
-                .map(|names| names.iter().map(|name| name.1).collect()),
+                .map(|names| names.iter().map(|name| name.size).collect()),
             sensors: game
                 .view
                 .sensors
@@ -140,15 +140,25 @@ fn fill(
             tokens: tokens::widths(&game, &carried, &look),
         };
         let layout = layout::lay_out(&plan, &mut kept);
+        let few = match names {
+            Some(_) => Vec::new(),
+            None => places::fitting(&game, &words, &look, &plan, &layout),
+        };
         let walks = tokens::walks(&game, &look, size, &mut stood);
         commands
             .entity(board)
             .despawn_children()
             .with_children(|map| {
                 sensors::fields(map, &game, &look, &carried, &walks);
+                for (name, offset) in &few {
+                    places::leader(map, &game, &look, name, *offset);
+                }
                 places::spawn(map, &game, &words, &look);
-                if let Some(names) = &names {
-                    places::label(map, &game, &look, names, &layout.names);
+                for (name, offset) in names.iter().flatten().zip(&layout.names) {
+                    places::label(map, &game, &look, name, *offset);
+                }
+                for (name, offset) in &few {
+                    places::label(map, &game, &look, name, *offset);
                 }
                 sensors::spawn(map, &game, &words, &look, &layout.sensors);
                 tokens::spawn(map, &game, &words, &look, &carried, &layout.tokens, &walks);

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::around;
-use super::layout::{FACE, width_of};
+use super::layout::{FACE, Layout, Plan, Wanted, fit, leads_to, width_of};
 use crate::app::bridge::{Game, GiveCommand};
 use crate::app::theme::prelude::*;
 use crate::app::theme::text::unmarked;
@@ -83,51 +83,155 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
     }
 }
 
-/// What each place is called, and how large that is; nothing where large names would cover the map: the tips say them.
-pub(super) fn names(game: &Game, words: &Words, look: &Look) -> Option<Vec<(String, Vec2)>> {
+/// The least size of a name on the map, in letters of 100 %.
+const LEAST: f32 = 1.3;
+
+/// What a place is called, and how large that is in letters of each of these sizes.
+fn sizes(name: &str, scales: &[f32]) -> Vec<Vec2> {
+    let wide = width_of(&unmarked(name), Written::SMALL.size) + 2.0 * space::XS;
+    scales
+        .iter()
+        .map(|scale| Vec2::new(wide, 24.0) * *scale)
+        .collect()
+}
+
+/// What each place is called, and how large that is; nothing where large names would cover the map.
+pub(super) fn names(game: &Game, words: &Words, look: &Look) -> Option<Vec<Name>> {
     let sentences = game.sentences(words);
     let name = |nr: usize| {
         let name = sentences.place(PlaceId::at(nr));
-        let wide = width_of(&unmarked(&name), Written::SMALL.size) + 2.0 * space::XS;
-        (name, Vec2::new(wide, 24.0) * look.text_scale)
+        let size = sizes(&name, &[look.text_scale])[0];
+        Name {
+            place: nr,
+            name,
+            size,
+            letters: 1.0,
+        }
     };
-    (look.text_scale <= 1.3).then(|| (0..game.pack.places.len()).map(name).collect())
+    (look.text_scale <= LEAST).then(|| (0..game.pack.places.len()).map(name).collect())
 }
 
-/// The names beside their places.
+/// A name as it is written on the map: its box, and its letters beside those of the text size.
+pub(super) struct Name {
+    place: usize,
+    name: String,
+    pub(super) size: Vec2,
+    letters: f32,
+}
+
+/// Of names too large to be all on the map, those that matter now, where they fit: of the place one stands on, then of
+/// those one can go to. They are written as large as there is room for. The tips say the others.
+pub(super) fn fitting(
+    game: &Game,
+    words: &Words,
+    look: &Look,
+    plan: &Plan<'_>,
+    layout: &Layout,
+) -> Vec<(Name, Vec2)> {
+    let sentences = game.sentences(words);
+    let own = game.sitting.or(game.view.waiting.acting());
+    let own = own.and_then(|seat| game.view.seats.get(seat.index())?.place);
+    let open = |offer: &crate::engine::Offer| match offer.command {
+        Command::Go(place) if offer.refused.is_none() => Some(place),
+        _ => None,
+    };
+    let mut places: Vec<PlaceId> = own.into_iter().collect();
+    for place in game.view.offers.iter().filter_map(open) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    // Letters are a little wider than they are reckoned where they are strong.
+    let scales = [look.text_scale, LEAST];
+    let named: Vec<(usize, String, Vec<Vec2>)> = places
+        .into_iter()
+        .map(|place| {
+            let name = sentences.place(place);
+            let sizes = sizes(&name, &scales).into_iter();
+            let sizes = sizes.map(|size| size * Vec2::new(1.06, 1.0)).collect();
+            (place.index(), name, sizes)
+        })
+        .collect();
+    let wanted: Vec<Wanted> = named
+        .iter()
+        .map(|(place, _, sizes)| (*place, sizes.clone()))
+        .collect();
+    let fitted = fit(plan, layout, &wanted);
+    let found = named.into_iter().zip(fitted);
+    found
+        .filter_map(|((place, name, sizes), fitted)| {
+            let (nr, offset) = fitted?;
+            let name = Name {
+                place,
+                name,
+                size: sizes[nr],
+                letters: scales[nr] / look.text_scale,
+            };
+            Some((name, offset))
+        })
+        .collect()
+}
+
+/// The line from a place to its name, where that stands off.
+pub(super) fn leader(
+    map: &mut ChildSpawnerCommands,
+    game: &Game,
+    look: &Look,
+    name: &Name,
+    offset: Vec2,
+) {
+    let end = leads_to(Rect::from_center_size(offset, name.size), Vec2::ZERO);
+    // A name that lies beside its place needs none.
+    if end.length() < FACE * growth(look) / 2.0 + 14.0 {
+        return;
+    }
+    let at = game.pack.places[name.place].at;
+    let along = if look.is_rtl() { -end.x } else { end.x };
+    map.spawn((
+        around(at, look, Vec2::new(end.length(), 2.0), end / 2.0),
+        UiTransform::from_rotation(Rot2::radians(end.y.atan2(along))),
+        Fill(Ink::Text),
+        Pickable::IGNORE,
+    ));
+}
+
+/// A name beside its place.
 pub(super) fn label(
     map: &mut ChildSpawnerCommands,
     game: &Game,
     look: &Look,
-    names: &[(String, Vec2)],
-    offsets: &[Vec2],
+    name: &Name,
+    offset: Vec2,
 ) {
-    for ((place, (name, size)), offset) in game.pack.places.iter().zip(names).zip(offsets) {
-        // Beside its place a name begins there; above and below it stands in the middle.
-        let side = if offset.x.abs() < 1.0 {
-            JustifyContent::Center
-        } else if offset.x > 0.0 {
-            JustifyContent::Start
-        } else {
-            JustifyContent::End
-        };
-        map.spawn((
+    let at = game.pack.places[name.place].at;
+    // Beside its place a name begins there; above and below it stands in the middle.
+    let side = if offset.x.abs() < 1.0 {
+        JustifyContent::Center
+    } else if offset.x > 0.0 {
+        JustifyContent::Start
+    } else {
+        JustifyContent::End
+    };
+    let style = Written {
+        size: Written::SMALL.size * name.letters,
+        ..Written::SMALL
+    };
+    map.spawn((
+        Node {
+            justify_content: side,
+            ..around(at, look, name.size, offset)
+        },
+        Pickable::IGNORE,
+        children![(
             Node {
-                justify_content: side,
-                ..around(place.at, look, *size, *offset)
+                padding: UiRect::horizontal(Val::Px(space::XS)),
+                border_radius: BorderRadius::all(Val::Px(radius::S)),
+                flex_shrink: 0.0,
+                ..default()
             },
+            Fill(Ink::Paper),
             Pickable::IGNORE,
-            children![(
-                Node {
-                    padding: UiRect::horizontal(Val::Px(space::XS)),
-                    border_radius: BorderRadius::all(Val::Px(radius::S)),
-                    flex_shrink: 0.0,
-                    ..default()
-                },
-                Fill(Ink::Paper),
-                Pickable::IGNORE,
-                children![written(name, Written::SMALL.strong().centred())],
-            )],
-        ));
-    }
+            children![written(&name.name, style.strong().centred())],
+        )],
+    ));
 }

@@ -17,7 +17,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::words::Words;
-use crate::engine::{Command, Entry, Event, SeatId, State};
+use crate::engine::{Command, Entry, Event, SeatId, Setup, State};
 use crate::journal::{Player, Save, new_save_in, saves_folder, saves_in};
 use crate::pack::Pack;
 use crate::pack::model::{ClaimId, PhaseKind};
@@ -204,6 +204,12 @@ impl Game {
     #[must_use]
     pub fn players(&self) -> &[Player] {
         self.session.players()
+    }
+
+    /// How it was set up.
+    #[must_use]
+    pub fn setup(&self) -> &Setup {
+        &self.session.journal().header.setup
     }
 
     /// Whether a person decides for the seat.

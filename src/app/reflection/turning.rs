@@ -91,28 +91,35 @@ pub(super) fn head(
         "reflection-count",
         &[("page", (page + 1).into()), ("pages", PAGES.into())],
     );
+    let large = look.text_scale > 1.3;
     root.spawn((
         Node {
             flex_shrink: 0.0,
-            ..row(space::M)
+            // However many lines a name has, the buttons stay where they are.
+            align_items: AlignItems::Start,
+            ..line(space::M)
         },
         Pickable::IGNORE,
     ))
     .with_children(|head| {
-        head.spawn(pictogram("scales", 40.0, Tone::Brass));
+        back_button(head, words, page);
         head.spawn((
             Node {
+                flex_grow: 1.0,
                 flex_shrink: 1.0,
-                ..column(0.0)
+                flex_basis: Val::Px(0.0),
+                ..column(space::XS)
             },
-            children![heading(&name(page)), small(&count)],
-        ));
-        head.spawn(spring());
-        // Stops and buttons stay together where the name of the page leaves them no room.
-        head.spawn(line(space::M)).with_children(|ways| {
-            stops(ways, &name, page, over);
-            buttons(ways, words, look.text_scale > 1.3, page, over);
+            Pickable::IGNORE,
+        ))
+        .with_children(|middle| {
+            middle.spawn(heading(&name(page)));
+            middle.spawn(row(space::M)).with_children(|ways| {
+                ways.spawn(small(&count));
+                stops(ways, &name, page, over);
+            });
         });
+        forward_buttons(head, words, large, page, over);
     });
 }
 
@@ -137,32 +144,46 @@ fn stops(ways: &mut ChildSpawnerCommands, name: &dyn Fn(usize) -> String, page: 
     });
 }
 
-fn buttons(head: &mut ChildSpawnerCommands, words: &Words, large: bool, page: usize, over: bool) {
-    if page > 0 {
-        let label = words.get("reflection-back");
-        let mut back = if large {
-            head.spawn(icon_button(Kind::Quiet, "back", &label))
-        } else {
-            head.spawn(picture_button(Kind::Quiet, "back", &label))
-        };
-        back.observe(|_: On<Activate>, mut open: ResMut<OpenPage>| {
+/// Back, where the head begins. On the first page it keeps its room.
+fn back_button(head: &mut ChildSpawnerCommands, words: &Words, page: usize) {
+    let mut back = head.spawn((
+        icon_button(Kind::Quiet, "back", &words.get("reflection-back")),
+        observe(|_: On<Activate>, mut open: ResMut<OpenPage>| {
             open.0 = open.0.saturating_sub(1);
-        });
+        }),
+    ));
+    if page == 0 {
+        back.insert(Visibility::Hidden);
     }
+}
+
+/// On, where the head ends.
+fn forward_buttons(
+    head: &mut ChildSpawnerCommands,
+    words: &Words,
+    large: bool,
+    page: usize,
+    over: bool,
+) {
     if over && page + 1 < PAGES {
         head.spawn((
             picture_button(Kind::Primary, "forward", &words.get("reflection-next")),
+            tune(|node| node.flex_shrink = 0.0),
             FirstFocus,
             observe(|_: On<Activate>, mut open: ResMut<OpenPage>| open.0 += 1),
         ));
     }
     if over && page + 1 == PAGES {
-        head.spawn((
-            picture_button(Kind::Quiet, "redo", &words.get("reflection-again")),
-            observe(again),
-        ));
+        let label = words.get("reflection-again");
+        let mut new = if large {
+            head.spawn(icon_button(Kind::Quiet, "redo", &label))
+        } else {
+            head.spawn(picture_button(Kind::Quiet, "redo", &label))
+        };
+        new.observe(again);
         head.spawn((
             picture_button(Kind::Primary, "exit", &words.get("reflection-title")),
+            tune(|node| node.flex_shrink = 0.0),
             FirstFocus,
             observe(|_: On<Activate>, mut leave: MessageWriter<LeaveGame>| {
                 leave.write(LeaveGame);

@@ -79,7 +79,11 @@ fn open(
             ),
         ));
     }));
-    commands.spawn((Sheet, modal(&words.get("settings-heading"), inside)));
+    commands.spawn((
+        Sheet,
+        ArrowPage,
+        modal(&words.get("settings-heading"), inside),
+    ));
 }
 
 /// The words of the sheet and what is chosen, gathered while the resources can be read.

@@ -41,7 +41,7 @@ fn spawn(
 ) {
     let saved = Saved::look(saves.as_deref(), &words);
     let picture = images.add(cover::draw(look.theme, look.is_rtl()));
-    let mut root = commands.spawn((DespawnOnExit(Screen::Title), screen_root()));
+    let mut root = commands.spawn((DespawnOnExit(Screen::Title), screen_root(), ArrowPage));
     root.with_children(|root| {
         root.spawn(Node {
             flex_grow: 1.0,

@@ -3,6 +3,7 @@
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
+use super::side::Picked;
 use crate::app::Screen;
 use crate::app::bridge::LeaveGame;
 use crate::app::rulebook::OpenRules;
@@ -22,8 +23,19 @@ pub(super) fn plugin(app: &mut App) {
     app.add_observer(open).add_observer(back);
 }
 
-fn back(_: On<Back>, state: Res<State<Screen>>, mut commands: Commands) {
-    if *state.get() == Screen::Table {
+/// What lies open on the paper is closed first; only then is there a pause.
+fn back(
+    _: On<Back>,
+    state: Res<State<Screen>>,
+    mut picked: ResMut<Picked>,
+    mut commands: Commands,
+) {
+    if *state.get() != Screen::Table {
+        return;
+    }
+    if picked.0.is_some() {
+        picked.0 = None;
+    } else {
         commands.trigger(OpenMenu);
     }
 }
@@ -73,6 +85,7 @@ fn open(_: On<OpenMenu>, words: Res<Words>, mut commands: Commands) {
     commands.spawn((
         Sheet,
         DespawnOnExit(Screen::Table),
+        ArrowPage,
         modal(&words.get("table-menu"), inside),
     ));
 }

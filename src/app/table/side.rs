@@ -46,6 +46,8 @@ pub(super) fn plugin(app: &mut App) {
 pub(super) fn place() -> impl Bundle {
     (
         SidePlace,
+        // While others decide, nothing here has the focus but the paper itself.
+        (Calm, Outline::default()),
         panel(),
         tune(|node| {
             node.padding = UiRect::all(Val::Px(space::S));
@@ -107,6 +109,7 @@ fn fill(
     for place in &places {
         commands
             .entity(place)
+            .insert(spoken(accesskit::Role::Group, words.get("table-paper")))
             .despawn_children()
             .with_children(|side| sheet(side, items.clone(), foot.clone(), focus));
     }

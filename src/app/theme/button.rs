@@ -8,6 +8,7 @@
 //! its [`Tip`](super::tip::Tip) can say why.
 
 use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
 use bevy::ecs::spawn::{SpawnIter, SpawnWith, SpawnableList};
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::hover::Hovered;
@@ -42,11 +43,15 @@ pub enum Kind {
 pub(super) struct Face;
 
 fn frame(kind: Kind, label: &str, role: Role) -> impl Bundle + use<> {
+    framed(kind, label, spoken(role, label))
+}
+
+fn framed(kind: Kind, label: &str, access: AccessibilityNode) -> impl Bundle + use<> {
     (
         Name::new(format!("button: {}", super::text::unmarked(label))),
         Press,
         kind,
-        spoken(role, label),
+        access,
         TabIndex(0),
         Hovered::default(),
         Fill(Ink::Clear),
@@ -88,6 +93,29 @@ pub fn picture_button(kind: Kind, picture: &str, label: &str) -> impl Bundle + u
         children![
             (pictogram(picture, 24.0, Ink::Text), Face),
             (written(label, Written::LABEL.centred()), Face)
+        ],
+    )
+}
+
+/// A button that opens a list: what is chosen at its start, a hook that points down at its end.
+pub(super) fn menu_button(shown: &str, access: AccessibilityNode) -> impl Bundle + use<> {
+    let label = access.label().unwrap_or_default().to_owned();
+    (
+        framed(Kind::Quiet, &label, access),
+        shape(Kind::Quiet),
+        children![
+            (
+                Node {
+                    flex_grow: 1.0,
+                    flex_shrink: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    min_width: Val::Px(0.0),
+                    ..default()
+                },
+                Pickable::IGNORE,
+                children![(written(shown, Written::LABEL), Face)],
+            ),
+            (pictogram("down", 18.0, Ink::Text), Face),
         ],
     )
 }

@@ -16,6 +16,7 @@ use bevy::ui_widgets::{Activate, ScrollIntoView};
 
 use super::modal::Modal;
 use super::tokens::{Ink, Look};
+use super::walk::ArrowPage;
 
 /// Children of this node are options of one question: arrows move between them.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -24,6 +25,19 @@ pub struct ArrowGroup;
 /// Put on the control that shall have the focus when its screen opens (the first control otherwise).
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub struct FirstFocus;
+
+/// Put beside [`FirstFocus`] where what is laid out shall be scrolled to it: the chosen entry of a long list.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct IntoView;
+
+/// Where the focus rests while there is nothing to do: on this, rather than on the first control there happens to be.
+/// Tab does not come here by itself; give it `TabIndex(-1)` and a spoken label.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct Calm;
+
+/// The control that the player moved the focus to with keys; only that one opens its tip by having the focus.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Walked(pub(super) Option<Entity>);
 
 /// The player wants to leave what is open (Esc, or the mouse's back button). Screens observe it; a modal takes it first.
 #[derive(Event, Clone, Copy, Debug)]
@@ -40,7 +54,8 @@ pub fn spoken(role: Role, label: impl AsRef<str>) -> AccessibilityNode {
 
 pub(super) fn plugin(app: &mut App) {
     // Without the window library (tests, pictures) nobody else registers these requests.
-    app.add_message::<ActionRequest>()
+    app.init_resource::<Walked>()
+        .add_message::<ActionRequest>()
         .add_systems(PreUpdate, obey_assistive_technology)
         .add_systems(
             PostUpdate,
@@ -53,7 +68,8 @@ pub(super) fn plugin(app: &mut App) {
             scroll_to_focus.after(bevy::ui::UiSystems::PostLayout),
         )
         .add_observer(on_key)
-        .add_observer(on_press);
+        .add_observer(on_press)
+        .add_observer(on_activate);
 }
 
 /// The tree of nodes as the keyboard sees it.
@@ -72,6 +88,7 @@ pub(super) struct Reach<'w, 's> {
     roots: Query<'w, 's, Entity, (With<Node>, Without<ChildOf>)>,
     parents: Query<'w, 's, &'static ChildOf>,
     modals: Query<'w, 's, (Entity, &'static Modal)>,
+    calm: Query<'w, 's, (), With<Calm>>,
 }
 
 impl Reach<'_, '_> {
@@ -85,11 +102,16 @@ impl Reach<'_, '_> {
 
     /// Whether an entity is inside another (or is it).
     fn inside(&self, entity: Entity, outer: Entity) -> bool {
-        entity == outer || self.parents.iter_ancestors(entity).any(|e| e == outer)
+        entity == outer || self.ancestors(entity).any(|e| e == outer)
     }
 
-    /// Every control that Tab may visit now, in order.
-    pub(super) fn all(&self) -> Vec<Entity> {
+    /// What an entity lies in, the nearest first.
+    pub(super) fn ancestors(&self, entity: Entity) -> impl Iterator<Item = Entity> {
+        self.parents.iter_ancestors(entity)
+    }
+
+    /// Every control that Tab may visit now, in order, and the calm places among them.
+    fn all(&self) -> Vec<Entity> {
         let mut out = Vec::new();
         match self.modal() {
             Some(modal) => self.gather(modal, &mut out),
@@ -104,6 +126,13 @@ impl Reach<'_, '_> {
         out
     }
 
+    /// The controls that Tab may visit now, in order. Whoever rests on a calm place goes on from there.
+    fn stops(&self, here: Option<Entity>) -> Vec<Entity> {
+        let mut all = self.all();
+        all.retain(|e| Some(*e) == here || !self.calm.contains(*e));
+        all
+    }
+
     fn gather(&self, entity: Entity, out: &mut Vec<Entity>) {
         let Ok((node, index, children, visibility)) = self.nodes.get(entity) else {
             return;
@@ -111,7 +140,7 @@ impl Reach<'_, '_> {
         if node.display == Display::None || visibility == Some(&Visibility::Hidden) {
             return;
         }
-        if index.is_some_and(|index| index.0 >= 0) {
+        if index.is_some_and(|index| index.0 >= 0) || self.calm.contains(entity) {
             out.push(entity);
         }
         for child in children.into_iter().flatten() {
@@ -119,9 +148,11 @@ impl Reach<'_, '_> {
         }
     }
 
-    fn in_group(&self, group: Entity) -> Vec<Entity> {
+    /// The controls inside an entity, in order.
+    pub(super) fn in_group(&self, group: Entity) -> Vec<Entity> {
         let mut out = Vec::new();
         self.gather(group, &mut out);
+        out.retain(|e| !self.calm.contains(*e));
         out
     }
 }
@@ -145,12 +176,14 @@ fn on_key(
     mut key: On<FocusedInput<KeyboardInput>>,
     reach: Reach,
     groups: Query<(), With<ArrowGroup>>,
+    pages: Query<(), With<ArrowPage>>,
     windows: Query<(), With<Window>>,
     fields: Query<(), With<EditableText>>,
     keys: Res<ButtonInput<KeyCode>>,
     look: Res<Look>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
+    mut walked: ResMut<Walked>,
     mut commands: Commands,
 ) {
     if key.input.state != ButtonState::Pressed {
@@ -160,6 +193,11 @@ fn on_key(
     let code = key.input.key_code;
     // Arrows belong to the group they are pressed in (but never to a field, where they move the caret).
     if groups.contains(here) && !focus.get().is_some_and(|e| fields.contains(e)) {
+        // On a page that is walked from top to bottom a row of options keeps only what lies along it.
+        let crosses = matches!(code, KeyCode::ArrowDown | KeyCode::ArrowUp);
+        if crosses && reach.ancestors(here).any(|e| pages.contains(e)) {
+            return;
+        }
         let forward = match code {
             KeyCode::ArrowDown => Some(true),
             KeyCode::ArrowUp => Some(false),
@@ -173,6 +211,7 @@ fn on_key(
         {
             key.propagate(false);
             focus.set(next, FocusCause::Navigated);
+            walked.0 = Some(next);
             visible.0 = true;
         }
         return;
@@ -183,8 +222,9 @@ fn on_key(
     match code {
         KeyCode::Tab => {
             let forward = !keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
-            if let Some(next) = step(&reach.all(), focus.get(), forward) {
+            if let Some(next) = step(&reach.stops(focus.get()), focus.get(), forward) {
                 focus.set(next, FocusCause::Navigated);
+                walked.0 = Some(next);
                 visible.0 = true;
             }
         }
@@ -202,6 +242,7 @@ fn on_press(
     indices: Query<(), With<TabIndex>>,
     parents: Query<&ChildOf>,
     mut focus: ResMut<InputFocus>,
+    mut walked: ResMut<Walked>,
 ) {
     if press.entity != press.original_event_target() {
         return;
@@ -209,16 +250,22 @@ fn on_press(
     let hit = std::iter::once(press.entity)
         .chain(parents.iter_ancestors(press.entity))
         .find(|e| indices.contains(*e));
-    if let Some(control) = hit
-        && focus.get() != Some(control)
-    {
-        focus.set(control, FocusCause::Pressed);
+    if let Some(control) = hit {
+        walked.0 = None;
+        if focus.get() != Some(control) {
+            focus.set(control, FocusCause::Pressed);
+        }
     }
 }
 
+/// What was asked for is done: what explained it is read.
+fn on_activate(_: On<Activate>, mut walked: ResMut<Walked>) {
+    walked.0 = None;
+}
+
 /// Somebody always has the focus, and it is never outside an open modal sheet. When the control that had it is made
-/// anew, the one with the same label has it.
-fn keep_focus(
+/// anew, the one with the same label has it; when it is gone, the focus rests where it is calm.
+pub(super) fn keep_focus(
     reach: Reach,
     first: Query<Entity, With<FirstFocus>>,
     added: Query<Entity, Added<FirstFocus>>,
@@ -244,6 +291,7 @@ fn keep_focus(
         });
         let wish = heir
             .or_else(|| first.iter().find(|e| controls.contains(e)))
+            .or_else(|| controls.iter().copied().find(|e| reach.calm.contains(*e)))
             .or(controls.first().copied());
         match wish {
             Some(entity) => focus.set(entity, FocusCause::Navigated),
@@ -291,7 +339,7 @@ fn draw_ring(
 fn scroll_to_focus(
     focus: Res<InputFocus>,
     indices: Query<(), With<TabIndex>>,
-    newcomers: Query<(), Added<FirstFocus>>,
+    newcomers: Query<(), (Added<FirstFocus>, Without<IntoView>)>,
     mut last: Local<Option<Entity>>,
     mut commands: Commands,
 ) {
@@ -309,6 +357,7 @@ fn obey_assistive_technology(
     mut requests: MessageReader<ActionRequest>,
     controls: Query<(), With<TabIndex>>,
     mut focus: ResMut<InputFocus>,
+    mut walked: ResMut<Walked>,
     mut commands: Commands,
 ) {
     for request in requests.read() {
@@ -318,7 +367,10 @@ fn obey_assistive_technology(
             continue;
         };
         match request.action {
-            Action::Focus => focus.set(entity, FocusCause::Navigated),
+            Action::Focus => {
+                focus.set(entity, FocusCause::Navigated);
+                walked.0 = Some(entity);
+            }
             Action::Click => {
                 focus.set(entity, FocusCause::Navigated);
                 commands.trigger(Activate { entity });

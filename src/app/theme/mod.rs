@@ -17,6 +17,7 @@ pub mod notice;
 pub mod paint;
 pub mod panel;
 pub mod pen;
+pub mod picker;
 pub mod pictograms;
 pub mod scroll;
 pub mod shelf;
@@ -27,6 +28,7 @@ pub mod text;
 pub mod tip;
 pub mod toggle;
 pub mod tokens;
+pub mod walk;
 
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
@@ -39,7 +41,7 @@ pub mod prelude {
     };
     pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs};
     pub use super::field::field;
-    pub use super::focus::{ArrowGroup, Back, FirstFocus, spoken};
+    pub use super::focus::{ArrowGroup, Back, Calm, FirstFocus, spoken};
     pub use super::layout::{
         Ends, Measure, Sided, column, grid, line, row, screen_root, spring, tune,
     };
@@ -49,6 +51,7 @@ pub mod prelude {
     pub use super::notice::Notify;
     pub use super::paint::{Edge, Fill, Lift, Opacity};
     pub use super::panel::{card, document, double_rule, panel, rule, tray};
+    pub use super::picker::{Entry, picker};
     pub use super::pictograms::{Pictogram, Pictures, Shape, pictogram};
     pub use super::scroll::{reading_area, scroll_area};
     pub use super::slider::{Level, Slid, slider};
@@ -58,6 +61,7 @@ pub mod prelude {
     pub use super::tip::Tip;
     pub use super::toggle::{toggle, toggle_about};
     pub use super::tokens::{Ink, Look, Reading, Theme, Tone, radius, size, space};
+    pub use super::walk::ArrowPage;
     pub use bevy::ui::{Checked, InteractionDisabled};
     pub use bevy::ui_widgets::{Activate, ValueChange, observe};
 }
@@ -73,6 +77,9 @@ pub fn plugin(app: &mut App) {
     app.add_plugins((
         fonts::plugin,
         focus::plugin,
+        walk::plugin,
+        picker::plugin,
+        tip::plugin,
         scroll::plugin,
         shelf::plugin,
         controls::plugin,
@@ -85,8 +92,6 @@ pub fn plugin(app: &mut App) {
         taps::plugin,
     ));
     app.add_systems(Update, marks::fill_meters);
-    // After the screens: a tip must not be hung on a control that is made anew in the same frame.
-    app.add_systems(PostUpdate, tip::show_tips.before(PaintSystems));
     app.configure_sets(PostUpdate, PaintSystems.before(UiSystems::Prepare));
     app.add_systems(
         PostUpdate,

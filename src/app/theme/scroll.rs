@@ -13,6 +13,7 @@ use super::focus::spoken;
 use super::layout::{Ends, Sided, column};
 use super::paint::Fill;
 use super::tokens::{Ink, radius, space};
+use super::walk::{ArrowPage, walks};
 
 /// The bar at the end side that shows how far one is.
 #[derive(Component)]
@@ -134,9 +135,19 @@ fn place_thumbs(
 fn on_key(
     mut key: On<FocusedInput<KeyboardInput>>,
     reels: Query<&Children, With<Reel>>,
+    pages: Query<(), With<ArrowPage>>,
+    parents: Query<&ChildOf>,
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
 ) {
     if key.input.state != ButtonState::Pressed {
+        return;
+    }
+    // Who walks through the controls of a page scrolls by walking.
+    let here = key.focused_entity;
+    if walks(key.input.key_code)
+        && key.original_event_target() != here
+        && parents.iter_ancestors(here).any(|e| pages.contains(e))
+    {
         return;
     }
     let Ok(children) = reels.get(key.focused_entity) else {

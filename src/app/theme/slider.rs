@@ -3,10 +3,11 @@
 use accesskit::{Action, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::picking::events::{Pointer, Release};
 use bevy::prelude::*;
 use bevy::ui_widgets::{
-    Slider, SliderOrientation, SliderRange, SliderStep, SliderThumb, SliderValue, TrackClick,
-    ValueChange,
+    Slider, SliderDragState, SliderOrientation, SliderRange, SliderStep, SliderThumb, SliderValue,
+    TrackClick, ValueChange,
 };
 
 use super::layout::{Ends, Sided, column};
@@ -37,6 +38,10 @@ pub struct Level {
     pub step: f32,
 }
 
+/// Whether the value was changed and may change further before the hand lets go.
+#[derive(Component, Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Unsettled(bool);
+
 #[derive(Component)]
 struct Filled;
 
@@ -59,7 +64,7 @@ pub fn slider(label: &str, level: Level) -> impl Bundle + use<> {
         SliderRange::new(level.least, level.most),
         SliderStep(level.step),
         SliderValue(level.value),
-        level,
+        (level, Unsettled::default()),
         AccessibilityNode(access),
         TabIndex(0),
         Outline::default(),
@@ -133,11 +138,13 @@ pub fn slider(label: &str, level: Level) -> impl Bundle + use<> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(on_change).add_systems(
-        PostUpdate,
-        show.before(bevy::ui::UiSystems::Prepare)
-            .before(super::PaintSystems),
-    );
+    app.add_observer(on_change)
+        .add_observer(on_release)
+        .add_systems(
+            PostUpdate,
+            show.before(bevy::ui::UiSystems::Prepare)
+                .before(super::PaintSystems),
+        );
 }
 
 impl Level {
@@ -160,20 +167,41 @@ impl Level {
 fn on_change(
     change: On<ValueChange<f32>>,
     look: Res<Look>,
-    mut levels: Query<(&mut Level, &mut AccessibilityNode)>,
+    mut levels: Query<(&mut Level, &mut Unsettled, &mut AccessibilityNode)>,
     mut commands: Commands,
 ) {
-    let Ok((mut level, mut access)) = levels.get_mut(change.source) else {
+    let Ok((mut level, mut open, mut access)) = levels.get_mut(change.source) else {
         return;
     };
     let value = level.on_step(level.mirrored(change.value, look.is_rtl()));
     if change.is_final || value != level.value {
         level.value = value;
         access.set_numeric_value(f64::from(value));
+        open.set_if_neq(Unsettled(!change.is_final));
         commands.trigger(Slid {
             entity: change.source,
             value,
             settled: change.is_final,
+        });
+    }
+}
+
+/// Bevy's slider tells of a press on its rail, not that the hand let go there: then the value is settled.
+fn on_release(
+    release: On<Pointer<Release>>,
+    mut levels: Query<(&Level, &mut Unsettled, &SliderDragState)>,
+    mut commands: Commands,
+) {
+    let entity = release.entity;
+    if let Ok((level, mut open, drag)) = levels.get_mut(entity)
+        && open.0
+        && !drag.dragging
+    {
+        open.0 = false;
+        commands.trigger(Slid {
+            entity,
+            value: level.value,
+            settled: true,
         });
     }
 }

@@ -1,13 +1,15 @@
-//! Tips: a slip that opens when one points at a control *or* when it has the focus.
+//! Tips: a slip that opens when one points at a control *or* walks to it with the keys.
 //!
 //! `(button(…), Tip::new("Booking refused: below 700 points."))`
 
 use bevy::input_focus::InputFocus;
 use bevy::picking::hover::Hovered;
+use bevy::picking::pointer::{PointerAction, PointerInput};
 use bevy::prelude::*;
-use bevy::ui::OverrideClip;
+use bevy::ui::{InteractionDisabled, OverrideClip};
 use bevy::ui_widgets::popover::{Popover, PopoverAlign, PopoverPlacement, PopoverSide};
 
+use super::focus::Walked;
 use super::layout::{Measure, column};
 use super::paint::{Edge, Fill, Lift};
 use super::text::{Written, written};
@@ -37,25 +39,60 @@ pub struct OpenTip;
 /// Above everything on the table, modal sheets included.
 const LAYER: i32 = 1000;
 
-pub(super) fn show_tips(
-    tips: Query<(Entity, Ref<Tip>, &Hovered)>,
+/// Where the hand pressed and has stayed since: what lies under it now may be another thing than what it pointed at.
+#[derive(Resource, Clone, Copy, Debug, Default)]
+struct Pressed(Option<Vec2>);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Pressed>()
+        .add_systems(Update, watch_hand)
+        // After the screens: a tip must not be hung on a control that is made anew in the same frame.
+        .add_systems(
+            PostUpdate,
+            show_tips
+                .before(super::PaintSystems)
+                .after(super::focus::keep_focus),
+        );
+}
+
+fn watch_hand(mut inputs: MessageReader<PointerInput>, mut pressed: ResMut<Pressed>) {
+    const STILL: f32 = 6.0;
+    for input in inputs.read() {
+        let here = input.location.position;
+        match input.action {
+            PointerAction::Press(_) => pressed.0 = Some(here),
+            PointerAction::Move { .. } if pressed.0.is_some_and(|at| at.distance(here) > STILL) => {
+                pressed.0 = None;
+            }
+            _ => {}
+        }
+    }
+}
+
+fn show_tips(
+    tips: Query<(Entity, Ref<Tip>, &Hovered, Has<InteractionDisabled>)>,
     open: Query<(Entity, &ChildOf), With<OpenTip>>,
     focus: Res<InputFocus>,
+    walked: Res<Walked>,
+    pressed: Res<Pressed>,
     look: Res<Look>,
     mut commands: Commands,
 ) {
-    // One tip at a time: what the hand points at wins over what the keyboard left behind.
+    // One tip at a time: what the hand points at wins over what the keyboard left behind. Who presses has read the
+    // tip, unless what was pressed is barred.
     let pointed = tips
         .iter()
-        .filter(|(_, _, hovered)| hovered.get())
+        .filter(|(.., hovered, barred)| hovered.get() && (*barred || pressed.0.is_none()))
         .map(|(entity, ..)| entity)
         .last();
-    let wanted = pointed.or(focus.get().filter(|e| tips.contains(*e)));
+    // Where the focus came by itself nobody asked for a tip.
+    let reached = focus.get().filter(|e| walked.0 == Some(*e));
+    let wanted = pointed.or(reached.filter(|e| tips.contains(*e)));
     let mut is_open = false;
     for (tip, parent) in &open {
         let fresh = tips
             .get(parent.parent())
-            .is_ok_and(|(_, tip, _)| tip.is_changed());
+            .is_ok_and(|(_, tip, ..)| tip.is_changed());
         if Some(parent.parent()) == wanted && !fresh {
             is_open = true;
         } else {
@@ -63,7 +100,7 @@ pub(super) fn show_tips(
         }
     }
     if let Some(entity) = wanted.filter(|_| !is_open)
-        && let Ok((_, tip, _)) = tips.get(entity)
+        && let Ok((_, tip, ..)) = tips.get(entity)
     {
         let slip = commands.spawn(slip(&tip, &look)).id();
         commands.entity(entity).add_child(slip);

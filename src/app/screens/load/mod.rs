@@ -103,7 +103,7 @@ fn spawn(mut commands: Commands, words: Res<Words>, saves: Option<Res<Saves>>) {
         })
         .collect();
     commands
-        .spawn((DespawnOnExit(Screen::Load), screen_root()))
+        .spawn((DespawnOnExit(Screen::Load), screen_root(), ArrowPage))
         .with_children(|root| {
             root.spawn(line(space::L)).with_children(|head| {
                 let mut back = head.spawn((
@@ -215,6 +215,7 @@ fn ask_to_delete(ask: On<AskToDelete>, words: Res<Words>, mut commands: Commands
     }));
     commands.spawn((
         DespawnOnExit(Screen::Load),
+        ArrowPage,
         modal(&words.get("load-delete-heading"), inside),
     ));
 }

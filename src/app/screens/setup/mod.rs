@@ -1,18 +1,22 @@
 //! Set-up: who sits at the table, how long, from which seed. One press begins the standard game.
 
 mod plan;
+mod seats;
 mod variants;
 
+use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextEditChange};
 
 use crate::app::Screen;
+use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
 use crate::app::words::Words;
 use crate::engine::Setup;
 use crate::journal::Player;
 
 pub use plan::{Plan, Planned};
+use seats::SeatWords;
 
 /// A game shall begin. Whoever holds the session observes it.
 #[derive(Event, Clone, Debug)]
@@ -34,8 +38,17 @@ enum Part {
     Add,
 }
 
+/// Where one was before the screen was built anew.
 #[derive(Resource, Default)]
-struct Touched(Part);
+struct Touched {
+    part: Part,
+    /// How far the page was scrolled.
+    scrolled: f32,
+}
+
+/// The part of the page that scrolls.
+#[derive(Component)]
+struct Page;
 
 /// A field of the plan that is typed into.
 #[derive(Component, Clone, Copy)]
@@ -48,6 +61,7 @@ pub(super) fn plugin(app: &mut App) {
     app.insert_resource(Plan::standard())
         .init_resource::<Touched>()
         .add_systems(OnEnter(Screen::Setup), spawn)
+        .add_systems(Update, learn.run_if(resource_added::<Game>))
         .add_systems(
             Update,
             (
@@ -63,6 +77,19 @@ pub(super) fn plugin(app: &mut App) {
 fn speak_anew(words: Res<Words>, mut next: ResMut<NextState<Screen>>) {
     if words.is_changed() && !words.is_added() {
         next.set(Screen::Setup);
+    }
+}
+
+/// A game that was not planned here, such as a saved one, is how the next one is planned.
+fn learn(game: Res<Game>, mut plan: ResMut<Plan>) {
+    let (setup, players) = (game.setup(), game.players());
+    let planned = plan.game(&game.pack, setup.seed);
+    let same = planned.is_some_and(|(mut planned, sit)| {
+        planned.seed = setup.seed;
+        planned == *setup && sit == players
+    });
+    if !same {
+        *plan = Plan::of(&game.pack, setup, players);
     }
 }
 
@@ -98,16 +125,21 @@ fn spawn(
     look: Res<Look>,
     mut touched: ResMut<Touched>,
 ) {
-    let focus = std::mem::take(&mut touched.0);
+    let Touched {
+        part: focus,
+        scrolled,
+    } = std::mem::take(&mut *touched);
+    let columns = if look.text_scale > 1.3 { 2 } else { 4 };
+    let frame = Frame::new(&words, &plan, focus);
+    let page = Children::spawn(SpawnWith(move |page: &mut ChildSpawner| {
+        frame.spawn(page, columns);
+    }));
+    let page = (Page, ScrollPosition(Vec2::new(0.0, scrolled)), page);
     commands
-        .spawn((DespawnOnExit(Screen::Setup), screen_root()))
+        .spawn((DespawnOnExit(Screen::Setup), screen_root(), ArrowPage))
         .with_children(|root| {
             head(root, &words, focus);
-            root.spawn(scroll_area(Children::spawn(bevy::ecs::spawn::SpawnWith({
-                let columns = if look.text_scale > 1.3 { 2 } else { 4 };
-                let frame = Frame::new(&words, &plan, focus);
-                move |page: &mut ChildSpawner| frame.spawn(page, columns)
-            }))));
+            root.spawn(scroll_area(page));
         });
 }
 
@@ -152,23 +184,8 @@ struct Frame {
     seed: (String, String),
     seats: Vec<SeatWords>,
     add: Option<String>,
-    change: String,
     variants: variants::Switches,
     focus: Part,
-}
-
-struct SeatWords {
-    title: String,
-    who: String,
-    spoken_who: String,
-    picture: &'static str,
-    name: Option<(String, String)>,
-    name_word: String,
-    role: String,
-    /// Why no role can be chosen now.
-    locked: Option<String>,
-    spoken_role: String,
-    remove: Option<String>,
 }
 
 impl Frame {
@@ -176,43 +193,7 @@ impl Frame {
         let pack = words.pack();
         let (fewest, most) = pack.frame.seats;
         let removable = plan.seats.len() > usize::from(fewest);
-        let veiled = plan.veiled(pack);
-        let seat = |(nr, planned): (usize, &Planned)| {
-            let n = nr + 1;
-            let numbered = |id: &str| words.with(id, &[("n", n.into())]);
-            let who = words.get(
-                &planned
-                    .bot
-                    .map_or("setup-person".into(), |bot| format!("setup-bot-{bot}")),
-            );
-            let role = planned.role.filter(|_| !veiled).map_or_else(
-                || words.get("setup-dealt"),
-                |role| words.texts.name_of(pack, role),
-            );
-            SeatWords {
-                title: numbered("setup-seat"),
-                spoken_who: words
-                    .with("setup-who", &[("n", n.into()), ("who", who.clone().into())]),
-                who,
-                picture: if planned.bot.is_some() {
-                    "bot"
-                } else {
-                    "person"
-                },
-                name: planned
-                    .bot
-                    .is_none()
-                    .then(|| (numbered("setup-name"), planned.name.clone())),
-                name_word: words.get("setup-name-word"),
-                spoken_role: words.with(
-                    "setup-role",
-                    &[("n", n.into()), ("role", role.clone().into())],
-                ),
-                role,
-                locked: veiled.then(|| words.get("setup-dealt-later")),
-                remove: removable.then(|| numbered("setup-remove")),
-            }
-        };
+        let seat = |nr: usize| SeatWords::new(words, plan, nr, removable);
         let rounds = |n: &u8| words.with("setup-rounds", &[("n", (*n).into())]);
         Frame {
             line: words.get("setup-line"),
@@ -220,9 +201,8 @@ impl Frame {
             lengths: Plan::lengths(pack).iter().map(rounds).collect(),
             chosen: plan.length_shown(pack),
             seed: (words.get("setup-seed"), plan.seed.clone()),
-            seats: plan.seats.iter().enumerate().map(seat).collect(),
+            seats: (0..plan.seats.len()).map(seat).collect(),
             add: (plan.seats.len() < usize::from(most)).then(|| words.get("setup-add")),
-            change: words.get("setup-change"),
             variants: variants::Switches::new(words, plan),
             focus,
         }
@@ -237,7 +217,6 @@ impl Frame {
             seed,
             seats,
             add,
-            change,
             variants,
             focus,
         } = self;
@@ -268,7 +247,7 @@ impl Frame {
         page.spawn(grid(columns, space::L)).with_children(|grid| {
             for (nr, seat) in seats.into_iter().enumerate() {
                 grid.spawn(panel())
-                    .with_children(|card| seat.spawn(card, nr, &change, focus));
+                    .with_children(|card| seat.spawn(card, nr, focus));
             }
             if let Some(add) = add {
                 let mut more = grid.spawn((
@@ -288,73 +267,20 @@ impl Frame {
     }
 }
 
-impl SeatWords {
-    fn spawn(self, card: &mut ChildSpawner, nr: usize, change: &str, focus: Part) {
-        let title = self.title;
-        let remove = self.remove;
-        card.spawn(line(space::S)).with_children(|head| {
-            head.spawn(pictogram(self.picture, 30.0, Tone::Brass));
-            head.spawn(subheading(&title));
-            head.spawn(spring());
-            if let Some(remove) = remove {
-                head.spawn((
-                    icon_button(Kind::Bare, "close", &remove),
-                    observe(move |_: On<Activate>, mut redo: Redo| {
-                        let words = &redo.words;
-                        redo.plan.remove(words.pack(), nr);
-                        redo.build(Part::Add);
-                    }),
-                ));
-            }
-        });
-        let mut who = card.spawn((
-            button(Kind::Quiet, &self.who),
-            Tip::new(change),
-            observe(move |_: On<Activate>, mut redo: Redo| {
-                redo.plan.change_player(nr);
-                redo.build(Part::Player(nr));
-            }),
-        ));
-        // Its own words do not say which seat it is for.
-        who.insert(spoken(accesskit::Role::Button, &self.spoken_who));
-        if focus == Part::Player(nr) {
-            who.insert(FirstFocus);
-        }
-        let mut role = card.spawn((
-            button(Kind::Quiet, &self.role),
-            Tip::new(self.locked.as_deref().unwrap_or(change)),
-            observe(move |_: On<Activate>, mut redo: Redo| {
-                let words = &redo.words;
-                redo.plan.change_role(words.pack(), nr);
-                redo.build(Part::Role(nr));
-            }),
-        ));
-        // Its own words do not say which seat it is for.
-        role.insert(spoken(accesskit::Role::Button, &self.spoken_role));
-        if self.locked.is_some() {
-            role.insert(InteractionDisabled);
-        } else if focus == Part::Role(nr) {
-            role.insert(FirstFocus);
-        }
-        if let Some((label, start)) = self.name {
-            card.spawn(small(&self.name_word));
-            card.spawn((field(&label, &start, 24), Typed::Name(nr)));
-        }
-    }
-}
-
-/// Changes the plan and builds the screen anew with the focus where it was.
+/// Changes the plan and builds the screen anew, with the focus and the page where they were.
 #[derive(bevy::ecs::system::SystemParam)]
-struct Redo<'w> {
+struct Redo<'w, 's> {
     words: Res<'w, Words>,
     plan: ResMut<'w, Plan>,
     touched: ResMut<'w, Touched>,
     next: ResMut<'w, NextState<Screen>>,
+    pages: Query<'w, 's, &'static ScrollPosition, With<Page>>,
 }
 
-impl Redo<'_> {
+impl Redo<'_, '_> {
     fn build(&mut self, part: Part) {
-        self.touched.0 = part;
+        self.touched.part = part;
+        self.touched.scrolled = self.pages.iter().map(|page| page.y).sum();
         self.next.set(Screen::Setup);
     }
 }

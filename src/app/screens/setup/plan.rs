@@ -24,7 +24,7 @@ pub struct Planned {
 pub struct Plan {
     /// The seats.
     pub seats: Vec<Planned>,
-    /// Which of the pack's lengths; a variant may set another.
+    /// Which of the lengths where no variant sets one.
     pub length: usize,
     /// The variants that are switched on.
     pub variants: Vec<VariantId>,
@@ -54,28 +54,50 @@ impl Plan {
         }
     }
 
-    /// The next kind of player at a seat: a person, then each bot, and round again.
-    pub fn change_player(&mut self, seat: usize) {
+    /// Lets a bot decide at a seat, or a person.
+    pub fn set_player(&mut self, seat: usize, bot: Option<&'static str>) {
         if let Some(planned) = self.seats.get_mut(seat) {
-            let here = planned
-                .bot
-                .and_then(|bot| bots::NAMES.iter().position(|name| *name == bot));
-            planned.bot = match here {
-                None => bots::NAMES.first().copied(),
-                Some(at) => bots::NAMES.get(at + 1).copied(),
-            };
+            planned.bot = bot;
         }
     }
 
-    /// The next role at a seat that nobody else has: dealt, then each free one, and round again.
-    pub fn change_role(&mut self, pack: &Pack, seat: usize) {
-        let Some(planned) = self.seats.get(seat) else {
+    /// Gives a seat a role that nobody else has; none: it is dealt.
+    pub fn set_role(&mut self, seat: usize, role: Option<RoleId>) {
+        let others = || self.seats.iter().enumerate().filter(|(nr, _)| *nr != seat);
+        if role.is_some() && others().any(|(_, other)| other.role == role) {
             return;
+        }
+        if let Some(planned) = self.seats.get_mut(seat) {
+            planned.role = role;
+        }
+    }
+
+    /// The table of a game, as it was set: the next one is set like it.
+    #[must_use]
+    pub fn of(pack: &Pack, setup: &Setup, players: &[Player]) -> Self {
+        let lengths = Self::lengths(pack);
+        let length = lengths.iter().position(|rounds| *rounds == setup.rounds);
+        let known = |bot: &str| bots::NAMES.into_iter().find(|name| *name == bot);
+        let seat = |(player, role): (&Player, &Option<RoleId>)| Planned {
+            bot: match &player.controller {
+                Controller::Person => None,
+                Controller::Bot(bot) => known(bot).or(bots::PERSONAS.first().copied()),
+            },
+            name: player.name.clone(),
+            role: *role,
         };
-        let from = planned.role.map_or(0, |role| role.index() + 1);
-        let free = |role: &RoleId| self.seats.iter().all(|other| other.role != Some(*role));
-        let next = (from..pack.roles.len()).map(RoleId::at).find(free);
-        self.seats[seat].role = next;
+        let mut plan = Plan {
+            seats: players.iter().zip(&setup.seats).map(seat).collect(),
+            length: 0,
+            variants: setup.variants.clone(),
+            seed: String::new(),
+        };
+        if length_of(pack, &plan.variants) != Some(setup.rounds)
+            && let Some(length) = length
+        {
+            plan.choose_length(pack, length);
+        }
+        plan
     }
 
     /// Adds a seat with a bot, if the pack has room for one.
@@ -118,14 +140,20 @@ impl Plan {
             .unwrap_or(self.length)
     }
 
-    /// Chooses a length; a variant that sets another is switched off.
+    /// Chooses a length. A variant that sets another is switched off, and one that sets this one is switched on: both
+    /// are the same choice.
     pub fn choose_length(&mut self, pack: &Pack, length: usize) {
-        self.length = length;
         let chosen = Self::lengths(pack).get(length).copied();
-        self.variants.retain(|id| {
-            let set = pack.variants.get(id.index()).and_then(|v| v.rounds);
-            set.is_none() || set == chosen
-        });
+        let sets = |id: VariantId| pack.variants.get(id.index()).and_then(|v| v.rounds);
+        if chosen.is_some() && length_of(pack, &self.variants) == chosen {
+            return;
+        }
+        self.variants.retain(|id| sets(*id).is_none());
+        let mut all = (0..pack.variants.len()).map(VariantId::at);
+        match all.find(|id| chosen.is_some() && sets(*id) == chosen) {
+            Some(same) => self.switch(pack, same, true),
+            None => self.length = length,
+        }
     }
 
     /// Switches a variant on or off; one that sets the length switches off another that does.
@@ -202,21 +230,19 @@ mod tests {
     }
 
     #[test]
-    fn players_and_roles_come_round_again_and_no_role_is_taken_twice() {
+    fn no_role_is_taken_twice() {
         let pack = pack();
         let mut plan = Plan::standard();
-        for _ in 0..=bots::NAMES.len() {
-            plan.change_player(0);
-        }
-        assert_eq!(plan.seats[0].bot, None);
-        plan.change_role(&pack, 0);
-        plan.change_role(&pack, 1);
-        assert_ne!(plan.seats[0].role, plan.seats[1].role);
+        let (first, second) = (Some(RoleId::at(0)), Some(RoleId::at(1)));
+        plan.set_role(0, first);
+        plan.set_role(1, first);
+        assert_eq!(plan.seats[1].role, None, "seat 1 has it");
+        plan.set_role(1, second);
+        plan.set_role(0, None);
+        plan.set_role(1, first);
+        let roles: Vec<_> = plan.seats.iter().map(|seat| seat.role).collect();
+        assert_eq!(roles[..2], [None, first]);
         assert!(begin(&pack, &plan.game(&pack, 1).unwrap().0, &mut Vec::new()).is_ok());
-        for _ in 0..pack.roles.len() - 1 {
-            plan.change_role(&pack, 1);
-        }
-        assert_eq!(plan.seats[1].role, None);
     }
 
     #[test]
@@ -248,6 +274,12 @@ mod tests {
         assert_eq!(Plan::lengths(&pack)[plan.length_shown(&pack)], rounds);
         plan.switch(&pack, short, false);
         assert_ne!(planned(&plan).rounds, rounds);
+        let chosen = Plan::lengths(&pack).iter().position(|n| *n == rounds);
+        plan.choose_length(&pack, chosen.unwrap());
+        assert_eq!(planned(&plan).variants, [short], "both are one choice");
+        plan.choose_length(&pack, chosen.unwrap());
+        plan.switch(&pack, short, false);
+        assert_ne!(planned(&plan).rounds, rounds, "it is as long as before");
         plan.switch(&pack, short, true);
         plan.choose_length(&pack, 0);
         assert_eq!(planned(&plan).rounds, pack.frame.rounds[0]);
@@ -260,7 +292,7 @@ mod tests {
         let veils = |variant: &crate::pack::model::Variant| variant.veil > 0;
         let veil = VariantId::at(pack.variants.iter().position(veils).unwrap());
         let mut plan = Plan::standard();
-        plan.change_role(&pack, 0);
+        plan.set_role(0, Some(RoleId::at(0)));
         plan.switch(&pack, veil, true);
         assert_eq!(plan.game(&pack, 1).unwrap().0.seats[0], None);
         plan.switch(&pack, veil, false);

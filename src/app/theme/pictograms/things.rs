@@ -230,6 +230,7 @@ pub(super) const ALL: &[Drawing] = &[
         ],
     ),
     ("next", &[Line("M 9 4.6 L 16.4 12 9 19.4")]),
+    ("down", &[Line("M 4.6 8.6 L 12 16 19.4 8.6")]),
     (
         "exit",
         &[
