@@ -4,9 +4,11 @@
 //! Whether somebody may read a sentence is not decided here: ask [`crate::view::visible`] first and pass on the entry
 //! that it gives.
 
+mod bills;
 mod chains;
 mod events;
 mod firms;
+mod hints;
 mod names;
 mod offers;
 mod postings;
@@ -20,6 +22,7 @@ use crate::pack::Pack;
 
 pub use chains::Movement;
 pub use firms::{Firm, Supply};
+pub use hints::{About, Hint, Hoped};
 pub use names::seat_names;
 pub use postings::{Folio, Number, Posting, Sum, is_posted, ledgers};
 pub use told::Reflected;

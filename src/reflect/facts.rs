@@ -4,7 +4,7 @@ use super::Fact;
 use crate::engine::{
     Authority, Entry, Event, RecordId, SeatId, Setup, Stage, State, Subject, Target,
 };
-use crate::engine::{attribute_start, evolve};
+use crate::engine::{attribute_start, evolve, stance};
 use crate::pack::Pack;
 use crate::pack::model::*;
 
@@ -367,7 +367,14 @@ impl Reader<'_> {
                     .into_iter()
                     .chain(floor)
                     .collect();
-                self.add(FactKind::Argued, &columns, None);
+                let side = self.state.floor.as_ref().map(|floor| {
+                    match stance(self.pack, argument, floor.bill) {
+                        Some(Stance::For) => 1,
+                        Some(Stance::Against) => -1,
+                        Some(Stance::Middle) | None => 0,
+                    }
+                });
+                self.add(FactKind::Argued, &columns, side);
             }
             _ => {}
         }

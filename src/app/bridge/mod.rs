@@ -318,7 +318,7 @@ impl Game {
         let state = self.session.state();
         let see =
             |entry: &Entry| crate::view::visible(&self.pack, state, entry, self.sitting, false);
-        self.sentences(words).chain(at, see)
+        self.sentences(words).explained(at, see)
     }
 
     /// The positions of the events that led to one, itself last.
@@ -334,10 +334,11 @@ impl Game {
         self.session.journal().decision_of(at)
     }
 
-    /// Why a bot decided what brought this event about; only for what everybody may know.
+    /// Why a bot decided so, where this event is its decision and everybody may know it. What the game brought about
+    /// afterwards has causes of its own.
     #[must_use]
     pub fn bot_why(&self, at: usize) -> Option<Why> {
-        let decision = &self.session.journal().decisions[self.decision_of(at)?];
+        let decision = self.session.journal().decision_at(at)?;
         let open = self.over()
             || !matches!(
                 decision.command,

@@ -3,6 +3,7 @@
 use super::Sentences;
 use crate::engine::InForce;
 use crate::pack::model::*;
+use crate::view::changes_of;
 
 impl Sentences<'_> {
     /// A range, such as "at least 5".
@@ -144,9 +145,10 @@ impl Sentences<'_> {
                     }
                 }
             }
-            Rule::EachCompany(condition, _) => {
+            Rule::EachCompany(condition, effects) => {
                 let condition = self.condition(condition);
-                self.say("rule-each-company", &[("condition", (&condition).into())])
+                let text = self.say("rule-each-company", &[("condition", (&condition).into())]);
+                self.with_moves(text, effects)
             }
             Rule::Brings(deed, status) => {
                 let (deed, status) = (self.deed(*deed), self.status(*status));
@@ -209,12 +211,26 @@ impl Sentences<'_> {
                 let sensor = self.sensor(*sensor);
                 self.say("rule-blinds", &[("sensor", (&sensor).into())])
             }
-            Rule::EachRound(condition, _) => {
+            Rule::EachRound(condition, effects) => {
                 let condition = self.condition(condition);
-                self.say("rule-each-round", &[("condition", (&condition).into())])
+                let text = self.say("rule-each-round", &[("condition", (&condition).into())]);
+                self.with_moves(text, effects)
             }
             Rule::Forget(rounds) => self.say("rule-forget", &[("rounds", (*rounds).into())]),
         }
+    }
+
+    /// A rule, with what it moves.
+    fn with_moves(&self, text: String, effects: &[Effect]) -> String {
+        let changes = changes_of(self.pack, effects);
+        let list = self.list(changes.iter().map(|change| self.change(change).text));
+        if list.is_empty() {
+            return text;
+        }
+        self.say(
+            "rule-moves",
+            &[("text", (&text).into()), ("list", (&list).into())],
+        )
     }
 
     /// What a clause in force does, and for how long still.
