@@ -119,6 +119,12 @@ impl<'a> Sentences<'a> {
         self.joined("list-join", items)
     }
 
+    /// Two or more things in a row that have commas of their own.
+    #[must_use]
+    pub fn several(&self, items: impl IntoIterator<Item = String>) -> String {
+        self.joined("list-semicolon", items)
+    }
+
     pub(super) fn joined(&self, message: &str, items: impl IntoIterator<Item = String>) -> String {
         // The beginning of a longer list is filled into it.
         let joined = |a: String, b: String| {

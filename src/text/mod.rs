@@ -12,7 +12,7 @@ use crate::engine::{Entry, Event, SeatId};
 use crate::lang::Texts;
 use crate::lang::sentences::{Sentences, seat_names};
 use crate::session::Session;
-use crate::view::{View, visible};
+use crate::view::visible;
 use std::io::{self, BufRead, Write};
 
 /// Plays a session to its end, or until the input ends or the player quits. `guide`: whether the first round is played

@@ -3,6 +3,7 @@
 mod support;
 
 mod determinism;
+mod hints;
 mod mechanisms;
 mod properties;
 mod reflections;

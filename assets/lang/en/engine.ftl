@@ -371,3 +371,4 @@ why-end = The rounds are over, so it is judged.
 why-journal = The journal was counted.
 why-decided = It was decided at this table.
 why-rule = The rules of the round bring it at this point.
+ledger-own = You, { $moved }, now { $after }: { $what }

@@ -157,6 +157,10 @@ fn gather(game: Res<Game>, mut added: MessageReader<EntriesAdded>, mut pages: Re
             Event::BulletinDrawn(_) => Some(Page::Bulletin(*at)),
             Event::Chose(seat, ..) if Some(seat) == game.sitting => Some(Page::Came(*at)),
             Event::Counted(..) => Some(Page::Counted(*at)),
+            // Where the totals are hidden, what came of them is all there is.
+            Event::Carried(_) | Event::Fell(_) if game.view.curtain.totals() => {
+                Some(Page::Counted(*at))
+            }
             Event::BetRevealed(..) => Some(Page::Bet(*at)),
             event if is_posted(&event) => ledger(*at),
             _ => None,

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 
 use super::ask;
 use super::guide::{self, Guide};
+use super::own::Own;
 use super::pages::{Page, Pages};
 use super::sheet::{Does, Item, sheet};
 use crate::app::almanac::claims_button;
@@ -13,7 +14,7 @@ use crate::app::theme::prelude::*;
 use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
 use crate::engine::{Event, Subject};
-use crate::lang::sentences::Sentences;
+use crate::lang::sentences::{Posting, Sentences};
 use crate::pack::model::ActionId;
 
 /// The paper.
@@ -80,7 +81,8 @@ fn fill(
     let foot = |label: &str, does| Item::Slip {
         picture: "forward".into(),
         label: words.get(label),
-        detail: None,
+        detail: Vec::new(),
+        hints: Vec::new(),
         barred: false,
         does,
     };
@@ -103,11 +105,12 @@ fn fill(
     if let Some(slip) = guide.slip(&words).filter(|_| !guide::in_the_middle(&look)) {
         items.insert(0, Item::Note(slip.beside().focused(guide.is_changed())));
     }
+    let own = Own::new(&game, &words, &look);
     for place in &places {
         commands
             .entity(place)
             .despawn_children()
-            .with_children(|side| sheet(side, items.clone(), foot.clone(), focus));
+            .with_children(|side| sheet(side, own.clone(), items.clone(), foot.clone(), focus));
     }
 }
 
@@ -242,7 +245,8 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
         }
     }
     sums.sort_by_key(|(who, ..)| game.sitting.map(Subject::Seat) != Some(*who));
-    let mut items: Vec<Item> = sums
+    let mut items: Vec<Item> = own_moves(game, &sentences, &new);
+    let others: Vec<Item> = sums
         .into_iter()
         .map(|(who, before, after, at)| {
             let who = sentences.subject(who);
@@ -259,7 +263,9 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
             Item::Line(at, words.with(id, &values))
         })
         .collect();
-    if items.is_empty() {
+    let none = others.is_empty();
+    items.splice(0..0, others);
+    if none {
         let headline = game.pack.frame.headline;
         let hidden = headline.is_some_and(|id| game.view.curtain.attribute(id));
         let hidden = hidden.then(|| sentences.hidden(&game.view.curtain));
@@ -274,6 +280,21 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
         }
     }
     items
+}
+
+/// What the ledger moved of one's other numbers, such as interest that was added to a debt: each with what it is for.
+fn own_moves(game: &Game, sentences: &Sentences<'_>, new: &[Posting]) -> Vec<Item> {
+    let own = game.sitting.map(Subject::Seat);
+    let line = |posting: &Posting| {
+        let sum = posting.sum.as_ref().filter(|_| posting.who == own)?;
+        let name = sum.name.as_ref()?;
+        let text = sentences.own_movement(name, sum, &posting.what);
+        Some(Item::Line(posting.at, text))
+    };
+    new.iter()
+        .filter(|_| own.is_some())
+        .filter_map(line)
+        .collect()
 }
 
 fn in_range(

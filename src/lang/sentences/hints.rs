@@ -2,7 +2,7 @@
 //! met.
 
 use super::{Arg, Sentences};
-use crate::engine::{Command, Floor, Rejection, argument_weights, stance};
+use crate::engine::{Command, Floor, Rejection, Target, argument_weights, stance};
 use crate::pack::model::*;
 use crate::view::{
     Change, FloorView, Leaning, Outlook, Price, Progress, Sight, View, Whose, may_feed,
@@ -58,6 +58,13 @@ impl Sentences<'_> {
             Command::Argue(argument) => self.argument_hints(view, argument),
             _ => self.outlook_hints(view, &Outlook::of(self.pack, view, command)),
         }
+    }
+
+    /// What is known of an office action whatever it is aimed at.
+    #[must_use]
+    pub fn action_hints(&self, view: &View, action: ActionId) -> Vec<Hint> {
+        let command = Command::Act(action, Target::Nothing);
+        self.outlook_hints(view, &Outlook::of(self.pack, view, command))
     }
 
     /// The hints in one line of text; none where there are none.
