@@ -181,6 +181,8 @@ impl<'a> Walk<'a> {
                 Target::Company(company) => sight.company_meets(company, condition),
                 _ => None,
             },
+            // What this very list has done before is not in the view yet; whether a deed was seen nobody can tell.
+            _ if self.is_touched(condition) => None,
             _ => match whose {
                 Whose::Own => sight.holds(condition, sight.me),
                 // Of somebody else's company one cannot tell whose it is asked of.
@@ -189,6 +191,24 @@ impl<'a> Walk<'a> {
                     .flatten(),
                 _ => None,
             },
+        }
+    }
+
+    /// Whether a condition asks about something that the effects before it change.
+    fn is_touched(&self, condition: &Condition) -> bool {
+        let changes = self.found.changes.iter().chain(&self.found.maybe);
+        let mut changes = changes.copied();
+        match condition {
+            Condition::OnFile(deed, _) => self.found.deeds.contains(deed),
+            Condition::Mine(id, _) => changes
+                .any(|change| matches!(change, Change::Attribute(_, moved, _) if moved == *id)),
+            Condition::Meter(id, _) => {
+                changes.any(|change| matches!(change, Change::Meter(moved, _) if moved == *id))
+            }
+            Condition::Has(id) => changes.any(|change| {
+                matches!(change, Change::Gain(_, status) | Change::Lose(_, status) if status == *id)
+            }),
+            _ => false,
         }
     }
 }
