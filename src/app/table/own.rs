@@ -83,7 +83,11 @@ impl Own {
                     lines.spawn(written(&progress, Written::SMALL.strong()));
                 });
             });
-            own.spawn(row(space::S)).with_children(|row| {
+            own.spawn(Node {
+                row_gap: Val::Px(2.0),
+                ..row(space::S)
+            })
+            .with_children(|row| {
                 for (picture, short, full) in &numbers {
                     row.spawn((mark(Tone::Navy.into(), picture, short), Tip::new(full)));
                 }
