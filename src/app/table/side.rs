@@ -264,7 +264,7 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
         })
         .collect();
     let none = others.is_empty();
-    items.splice(0..0, others);
+    items.extend(others);
     if none {
         let headline = game.pack.frame.headline;
         let hidden = headline.is_some_and(|id| game.view.curtain.attribute(id));

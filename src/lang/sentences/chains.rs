@@ -172,14 +172,15 @@ impl Sentences<'_> {
         if hidden {
             lines.insert(0, self.say("why-secret", &[]));
         } else if let Some(first) = chain.first().and_then(|at| self.entries.get(*at)) {
-            lines.splice(0..0, self.origin(&first.event));
+            let origin = self.origin(&first.event, chain.len() > 1);
+            lines.splice(0..0, origin);
         }
         lines
     }
 
     /// By which rule of the game something comes about that no other event brought about; none where somebody decided
-    /// it.
-    fn origin(&self, event: &Event) -> Option<String> {
+    /// it and more follows.
+    fn origin(&self, event: &Event, more: bool) -> Option<String> {
         let id = match *event {
             Event::BulletinDrawn(_) => "why-bulletin",
             Event::RoleDealt(..)
@@ -215,7 +216,12 @@ impl Sentences<'_> {
             | Event::Voted(..)
             | Event::Accepted(_)
             | Event::Betted(..)
-            | Event::Felt(..) => "why-decided",
+            | Event::Felt(..) => {
+                if more {
+                    return None;
+                }
+                "why-decided"
+            }
             _ => "why-rule",
         };
         Some(self.say(id, &[]))
