@@ -68,7 +68,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         let numbers: Vec<String> = numbers.collect();
         Some(match numbers.is_empty() {
             true => line,
-            false => format!("{line}. {}", numbers.join("; ")),
+            false => format!("{line}. {}", sentences.several(numbers)),
         })
     }
 }
