@@ -87,7 +87,7 @@ fn a_bill_on_the_floor_says_what_it_rules_and_whoever_has_no_argument_is_told_so
         asked(game, page, |waiting| matches!(waiting, Waiting::Debate(_)))
     };
     let (mut ruled, mut dead) = (0, 0);
-    for _ in 0..3 {
+    while game(&app).view.round < 3 || dead == 0 {
         until(&mut app, speaks);
         let words = app.world().resource::<Words>();
         let sentences = game(&app).sentences(words);
