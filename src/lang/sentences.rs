@@ -9,6 +9,7 @@ mod chains;
 mod events;
 mod firms;
 mod hints;
+mod hopes;
 mod names;
 mod offers;
 mod postings;
@@ -22,7 +23,8 @@ use crate::pack::Pack;
 
 pub use chains::Movement;
 pub use firms::{Firm, Supply};
-pub use hints::{About, Hint, Hoped};
+pub use hints::{About, Hint};
+pub use hopes::Hoped;
 pub use names::seat_names;
 pub use postings::{Folio, Number, Posting, Sum, is_posted, ledgers};
 pub use told::Reflected;

@@ -82,12 +82,12 @@ fn an_answer_says_what_it_moves_and_a_place_what_lies_there() {
 #[test]
 fn a_bill_on_the_floor_says_what_it_rules_and_whoever_has_no_argument_is_told_so() {
     let mut app = app(Look::default());
-    begin(&mut app, 1);
+    begin(&mut app, 3);
     let speaks = |game: &Game, page: Option<Page>| {
         asked(game, page, |waiting| matches!(waiting, Waiting::Debate(_)))
     };
     let (mut ruled, mut dead) = (0, 0);
-    while game(&app).view.round < 3 || dead == 0 {
+    while ruled == 0 || dead == 0 {
         until(&mut app, speaks);
         let words = app.world().resource::<Words>();
         let sentences = game(&app).sentences(words);

@@ -70,29 +70,37 @@ impl Own {
             bevy::a11y::AccessibilityNode(label),
         ))
         .with_children(|own| {
-            own.spawn(line(space::S)).with_children(|line| {
-                line.spawn(pictogram(
-                    if met { "check" } else { "star" },
-                    22.0,
-                    Tone::Plum,
-                ));
-                line.spawn(rest()).with_children(|lines| {
-                    if let Some(title) = &title {
-                        lines.spawn(written(title, Written::SMALL.strong().ink(Tone::Plum)));
-                    }
-                    lines.spawn(written(&progress, Written::SMALL.strong()));
-                });
-            });
-            own.spawn(Node {
-                row_gap: Val::Px(2.0),
-                ..row(space::S)
-            })
-            .with_children(|row| {
+            let star = if met { "check" } else { "star" };
+            let figures = |row: &mut ChildSpawnerCommands| {
                 for (picture, short, full) in &numbers {
                     row.spawn((mark(Tone::Navy.into(), picture, short), Tip::new(full)));
                 }
+            };
+            let Some(title) = &title else {
+                // Large letters: all in one row, as far as it goes.
+                own.spawn(close()).with_children(|row| {
+                    row.spawn(mark(Tone::Plum.into(), star, &progress));
+                    figures(row);
+                });
+                return;
+            };
+            own.spawn(line(space::S)).with_children(|line| {
+                line.spawn(pictogram(star, 22.0, Tone::Plum));
+                line.spawn(rest()).with_children(|lines| {
+                    lines.spawn(written(title, Written::SMALL.strong().ink(Tone::Plum)));
+                    lines.spawn(written(&progress, Written::SMALL.strong()));
+                });
             });
+            own.spawn(close()).with_children(figures);
         });
+    }
+}
+
+/// A row whose lines lie close to each other when it wraps.
+fn close() -> Node {
+    Node {
+        row_gap: Val::Px(2.0),
+        ..row(space::S)
     }
 }
 
@@ -132,10 +140,7 @@ fn mark(ink: Ink, picture: &str, label: &str) -> impl Bundle + use<> {
 /// The marks of what is known of an answer, in a row that wraps.
 pub(super) fn marks(hints: Vec<Hint>) -> impl Bundle {
     (
-        Node {
-            row_gap: Val::Px(2.0),
-            ..row(space::S)
-        },
+        close(),
         Pickable::IGNORE,
         Children::spawn(SpawnWith(move |row: &mut ChildSpawner| {
             for Hint {

@@ -1,12 +1,9 @@
-//! What is known before one decides: a few words for each thing that an offer would change, and how far the own hope is
-//! met.
+//! What is known before one decides: a few words for each thing that an offer would change.
 
 use super::{Arg, Sentences};
 use crate::engine::{Command, Floor, Rejection, Target, argument_weights, stance};
 use crate::pack::model::*;
-use crate::view::{
-    Change, FloorView, Leaning, Outlook, Price, Progress, Sight, View, Whose, may_feed,
-};
+use crate::view::{Change, FloorView, Leaning, Outlook, Price, Sight, View, Whose, may_feed};
 
 /// What a hint is about; the window gives each its ink.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,17 +35,6 @@ pub struct Hint {
     pub text: String,
 }
 
-/// The own hope and how far it is met.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hoped {
-    /// What is hoped for.
-    pub title: String,
-    /// How far it is met, in figures.
-    pub progress: String,
-    /// Whether it would be met if the game ended now; none where that is hidden.
-    pub met: Option<bool>,
-}
-
 impl Sentences<'_> {
     /// What is known of an offer before it is taken.
     #[must_use]
@@ -75,7 +61,7 @@ impl Sentences<'_> {
             .then(|| self.joined("list-semicolon", hints.into_iter().map(|hint| hint.text)))
     }
 
-    fn sight<'v>(&'v self, view: &'v View) -> Option<Sight<'v>> {
+    pub(super) fn sight<'v>(&'v self, view: &'v View) -> Option<Sight<'v>> {
         let me = view.seat.filter(|_| view.veil == 0)?;
         Some(Sight {
             pack: self.pack,
@@ -303,39 +289,6 @@ impl Sentences<'_> {
         hints
     }
 
-    /// The own hope and how far it is met; none before hopes are dealt.
-    #[must_use]
-    pub fn hoped(&self, view: &View) -> Option<Hoped> {
-        let sight = self.sight(view)?;
-        let hope = view.seats.get(sight.me.index())?.hope?;
-        let tests = sight.progress();
-        let met = &self.pack.hopes[hope.index()].met;
-        Some(Hoped {
-            title: self.hope(hope),
-            progress: self.joined(
-                "list-semicolon",
-                tests.iter().map(|test| self.progress(test)),
-            ),
-            met: sight.holds(met, sight.me),
-        })
-    }
-
-    /// The own hope and how far it is met, in one line.
-    #[must_use]
-    pub fn hope_line(&self, hoped: &Hoped) -> String {
-        let Hoped {
-            title, progress, ..
-        } = hoped;
-        let line = self.say(
-            "hope-line",
-            &[("hope", title.into()), ("progress", progress.into())],
-        );
-        match hoped.met {
-            Some(true) => format!("{line} {}", self.say("hope-met-now", &[])),
-            _ => line,
-        }
-    }
-
     /// Why one has no argument to make, where that is so: then nothing is left but to pass or to amend.
     #[must_use]
     pub fn why_pass(&self, view: &View) -> Option<String> {
@@ -350,58 +303,6 @@ impl Sentences<'_> {
         arguments
             .all(|offer| matches!(offer.refused, Some(Rejection::OffTopic(_))))
             .then(|| self.say("pass-no-argument", &[]))
-    }
-
-    fn progress(&self, progress: &Progress<'_>) -> String {
-        let (what, range) = match progress.test {
-            Condition::Mine(id, range) | Condition::Company(id, range) => {
-                (self.attribute(*id), *range)
-            }
-            Condition::Meter(id, range) => (self.meter(*id), *range),
-            Condition::OnFile(deed, range) => {
-                let deed = self.deed(*deed);
-                (
-                    self.say("hope-on-file", &[("deed", (&deed).into())]),
-                    *range,
-                )
-            }
-            other => return self.condition(other),
-        };
-        let what = Arg::from(&what);
-        let Some(has) = progress.has else {
-            return self.say("hope-hidden", &[("what", what)]);
-        };
-        match range {
-            Range::AtLeast(n) => self.say(
-                "hope-of",
-                &[("what", what), ("has", has.into()), ("needed", n.into())],
-            ),
-            other => {
-                let range = self.range(other);
-                let args = [
-                    ("what", what),
-                    ("has", has.into()),
-                    ("range", (&range).into()),
-                ];
-                self.say("hope-now", &args)
-            }
-        }
-    }
-
-    /// The own numbers besides the one that everybody watches: what is there, and what one began with.
-    #[must_use]
-    pub fn own_numbers(&self, view: &View) -> Vec<(AttributeId, i32)> {
-        let own = view.seat.and_then(|seat| view.seats.get(seat.index()));
-        let role = own.and_then(|seat| self.pack.roles.get(seat.role?.index()));
-        let began = |id: AttributeId| {
-            self.pack.attributes[id.index()].start != 0
-                || role.is_some_and(|role| role.attributes.iter().any(|(other, _)| *other == id))
-        };
-        let headline = self.pack.frame.headline;
-        own.into_iter()
-            .flat_map(|seat| seat.attributes.iter().copied())
-            .filter(|(id, value)| Some(*id) != headline && (*value != 0 || began(*id)))
-            .collect()
     }
 }
 
