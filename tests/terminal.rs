@@ -584,3 +584,34 @@ fn the_terminal_says_of_every_company_what_its_page_says() {
     );
     assert_eq!(text.matches("Only the owner sees").count(), 1);
 }
+
+/// What is known before a choice stands beside it: the own hope, what lies at a place, what a bill would change.
+#[test]
+fn each_choice_says_what_is_known_of_it() {
+    for (language, hope, feeds, enters, carried) in [
+        (
+            "en",
+            "Your hope: ",
+            ": can feed your hope",
+            "   Enters: ",
+            "   If carried: ",
+        ),
+        ("ar", "أملك: ", ": قد تقرّب أملك", "   يدخل: ", "   إن أُقرّ: "),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        let arguments = ["play", "--text", "--seed", "5", "--role", "nurse"];
+        let mut child = mizan(home.path(), &arguments)
+            .args(["--no-guide", "--lang", language])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let _ = child.stdin.take().unwrap().write_all(b"1\n1\n");
+        let output = child.wait_with_output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(!text.contains('⟦'), "{}", around(&text, '⟦'));
+        for wanted in [hope, feeds, enters, carried] {
+            assert!(text.contains(wanted), "{wanted:?} is not in {text}");
+        }
+    }
+}

@@ -1,22 +1,26 @@
-//! What a persona sees of the table: conditions as far as it can tell, and who watches where.
+//! What a persona sees of the table: what anybody can tell from its view, and how likely a deed is seen.
 
 use super::weigh::{SURE, Weigher};
-use crate::engine::{Placed, SeatId};
+use crate::engine::SeatId;
 use crate::pack::model::*;
-use crate::view::SeatView;
+use crate::view::{SeatView, Sight};
 
 impl Weigher<'_> {
+    fn sight(&self) -> Sight<'_> {
+        Sight {
+            pack: self.pack,
+            view: self.view,
+            me: self.me,
+        }
+    }
+
     pub(super) fn seat(&self) -> &SeatView {
-        &self.view.seats[self.me.index()]
+        self.sight().seat()
     }
 
     /// The company one owns.
     pub(super) fn company(&self) -> Option<CompanyId> {
-        self.view
-            .companies
-            .iter()
-            .position(|company| company.owner == Some(self.me))
-            .map(CompanyId::at)
+        self.sight().company()
     }
 
     pub(super) fn company_attribute(
@@ -24,167 +28,35 @@ impl Weigher<'_> {
         company: CompanyId,
         attribute: AttributeId,
     ) -> Option<i32> {
-        let company = self.view.companies.get(company.index())?;
-        company
-            .attributes
-            .iter()
-            .find(|(id, _)| *id == attribute)
-            .map(|(_, value)| *value)
+        self.sight().company_attribute(company, attribute)
     }
 
     pub(super) fn meter(&self, meter: MeterId) -> Option<i32> {
-        self.view
-            .meters
-            .iter()
-            .find(|(id, _)| *id == meter)
-            .map(|(_, value)| *value)
+        self.sight().meter(meter)
     }
 
     pub(super) fn in_force(&self, clause: ClauseId) -> bool {
-        self.view.law.iter().any(|(id, _)| *id == clause)
+        self.sight().in_force(clause)
     }
 
     /// Whether a condition holds, as far as one can see.
     pub(super) fn holds(&self, condition: &Condition, seat: SeatId) -> Option<bool> {
-        let seen = self.view.seats.get(seat.index())?;
-        let tested = |value: Option<i32>, range: &Range| value.map(|value| range.holds(value));
-        match condition {
-            Condition::Always => Some(true),
-            Condition::All(list) => {
-                let answers: Vec<_> = list
-                    .iter()
-                    .map(|condition| self.holds(condition, seat))
-                    .collect();
-                if answers.contains(&Some(false)) {
-                    Some(false)
-                } else {
-                    (!answers.contains(&None)).then_some(true)
-                }
-            }
-            Condition::Any(list) => {
-                let answers: Vec<_> = list
-                    .iter()
-                    .map(|condition| self.holds(condition, seat))
-                    .collect();
-                if answers.contains(&Some(true)) {
-                    Some(true)
-                } else {
-                    (!answers.contains(&None)).then_some(false)
-                }
-            }
-            Condition::Not(condition) => self.holds(condition, seat).map(|holds| !holds),
-            Condition::Meter(meter, range) => tested(self.meter(*meter), range),
-            Condition::Mine(attribute, range) => tested(seen.attribute(*attribute), range),
-            Condition::Company(attribute, range) => {
-                seen.role?;
-                match self.company().filter(|_| seat == self.me) {
-                    Some(company) => tested(self.company_attribute(company, *attribute), range),
-                    None => Some(false),
-                }
-            }
-            Condition::Has(status) => Some(seen.statuses.iter().any(|held| held.status == *status)),
-            // Before roles are dealt one may turn out to be anybody.
-            Condition::CompanyHas(_) | Condition::Sector(_) | Condition::Supplier(_)
-                if seen.role.is_none() =>
-            {
-                None
-            }
-            Condition::CompanyHas(status) => Some(self.company().is_some_and(|company| {
-                self.view.companies[company.index()]
-                    .statuses
-                    .iter()
-                    .any(|held| held.status == *status)
-            })),
-            Condition::Holders(status, range) => {
-                let holders = self
-                    .view
-                    .seats
-                    .iter()
-                    .filter(|seat| seat.statuses.iter().any(|held| held.status == *status));
-                Some(range.holds(holders.count() as i32))
-            }
-            Condition::Law(clause) => Some(self.in_force(*clause)),
-            Condition::Role(role) => seen.role.map(|own| own == *role),
-            Condition::Side(side) => seen.side.map(|own| own == *side),
-            Condition::At(_) | Condition::Watched | Condition::Stands(_) if seen.role.is_none() => {
-                None
-            }
-            Condition::At(place) => Some(seen.place == Some(*place)),
-            Condition::Sensors(sensor, range) => Some(
-                range.holds(
-                    self.view
-                        .sensors
-                        .iter()
-                        .filter(|placed| placed.sensor == *sensor)
-                        .count() as i32,
-                ),
-            ),
-            Condition::Watched => Some(
-                seen.place
-                    .is_some_and(|place| self.eyes(place).next().is_some()),
-            ),
-            Condition::Stands(sensor) => Some(seen.place.is_some_and(|place| {
-                let there = |placed: &Placed| placed.sensor == *sensor && placed.place == place;
-                self.view.sensors.iter().any(there)
-            })),
-            // One remembers the last thing one did, not more.
-            Condition::Chose(card, option) => {
-                (seat == self.me && seen.chose == Some((*card, *option))).then_some(true)
-            }
-            Condition::OnFile(deed, range) => {
-                let filed = self.view.records.iter().filter(|record| {
-                    record.seat == seat && record.deed == *deed && record.standing.stands()
-                });
-                Some(range.holds(filed.count() as i32))
-            }
-            Condition::Sector(sector) => Some(self.company().is_some_and(|company| {
-                self.pack.companies[company.index()].sector == Some(*sector)
-            })),
-            Condition::Supplier(status) => Some(
-                self.company()
-                    .is_some_and(|company| self.has_supplier(company, *status)),
-            ),
-            Condition::TargetCompany(..)
-            | Condition::TargetCompanyHas(_)
-            | Condition::TargetCompanySector(_) => None,
-            Condition::Round(range) => Some(range.holds(self.view.round.into())),
-            Condition::HopesMet(_) => None,
-        }
+        self.sight().holds(condition, seat)
     }
 
     /// The kinds of sensor whose field covers a place and that no law blinds.
     pub(super) fn eyes(&self, place: PlaceId) -> impl Iterator<Item = SensorId> + '_ {
-        let reaches = move |placed: &&Placed| match self.pack.sensors[placed.sensor.index()].reach {
-            Reach::Here => placed.place == place,
-            Reach::Near(steps) => self.near(placed.place, place, steps),
-            Reach::City => true,
-        };
-        let blinded = |sensor: SensorId| {
-            self.view
-                .law
-                .iter()
-                .any(|(id, _)| self.pack.clauses[id.index()].rule == Rule::Blinds(sensor))
-        };
-        self.view
-            .sensors
-            .iter()
-            .filter(reaches)
-            .map(|placed| placed.sensor)
-            .filter(move |sensor| !blinded(*sensor))
+        self.sight().eyes(place)
     }
 
-    fn near(&self, from: PlaceId, to: PlaceId, steps: u8) -> bool {
-        let mut reached = vec![from];
-        for _ in 0..steps {
-            for link in &self.pack.links {
-                for (a, b) in [(link.from, link.to), (link.to, link.from)] {
-                    if reached.contains(&a) && !reached.contains(&b) {
-                        reached.push(b);
-                    }
-                }
-            }
-        }
-        reached.contains(&to)
+    /// Whether a company buys from one that holds a status.
+    pub(super) fn has_supplier(&self, company: CompanyId, status: StatusId) -> bool {
+        self.sight().has_supplier(company, status)
+    }
+
+    /// Whether a condition that a law asks of companies holds for one, as far as one can see.
+    pub(super) fn company_meets(&self, company: CompanyId, condition: &Condition) -> Option<bool> {
+        self.sight().company_meets(company, condition)
     }
 
     /// In how many of a thousand cases a deed is seen at a place, and what sees it best.
@@ -205,48 +77,5 @@ impl Weigher<'_> {
             }
         }
         (SURE - missed, best.map(|(sensor, _)| sensor))
-    }
-
-    /// Whether a company buys from one that holds a status.
-    pub(super) fn has_supplier(&self, company: CompanyId, status: StatusId) -> bool {
-        let mut suppliers = self.view.companies[company.index()].suppliers.iter();
-        suppliers.any(|supplier| self.company_holds(*supplier, status))
-    }
-
-    fn company_holds(&self, company: CompanyId, status: StatusId) -> bool {
-        let held = &self.view.companies[company.index()].statuses;
-        held.iter().any(|held| held.status == status)
-    }
-
-    /// Whether a condition that a law asks of companies holds for one, as far as one can see.
-    pub(super) fn company_meets(&self, company: CompanyId, condition: &Condition) -> Option<bool> {
-        let all = |list: &[Condition]| -> Vec<Option<bool>> {
-            list.iter()
-                .map(|condition| self.company_meets(company, condition))
-                .collect()
-        };
-        match condition {
-            Condition::All(list) => match all(list) {
-                answers if answers.contains(&Some(false)) => Some(false),
-                answers => (!answers.contains(&None)).then_some(true),
-            },
-            Condition::Any(list) => match all(list) {
-                answers if answers.contains(&Some(true)) => Some(true),
-                answers => (!answers.contains(&None)).then_some(false),
-            },
-            Condition::Not(inner) => self.company_meets(company, inner).map(|holds| !holds),
-            Condition::Mine(attribute, range) | Condition::TargetCompany(attribute, range) => {
-                let value = self.company_attribute(company, *attribute);
-                value.map(|value| range.holds(value))
-            }
-            Condition::Has(status) | Condition::TargetCompanyHas(status) => {
-                Some(self.company_holds(company, *status))
-            }
-            Condition::Sector(sector) | Condition::TargetCompanySector(sector) => {
-                Some(self.pack.companies[company.index()].sector == Some(*sector))
-            }
-            Condition::Supplier(status) => Some(self.has_supplier(company, *status)),
-            other => self.holds(other, self.me),
-        }
     }
 }

@@ -170,6 +170,13 @@ impl Journal {
             .checked_sub(1)
     }
 
+    /// The decision that the event at this position is: its first event, not one that followed from it.
+    #[must_use]
+    pub fn decision_at(&self, event: usize) -> Option<&Decision> {
+        let decision = self.decisions.get(self.decision_of(event)?)?;
+        (decision.first as usize == event).then_some(decision)
+    }
+
     /// Takes the last `count` decisions back.
     pub fn take_back(&mut self, count: usize) {
         let keep = self.decisions.len().saturating_sub(count);

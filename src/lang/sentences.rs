@@ -4,10 +4,13 @@
 //! Whether somebody may read a sentence is not decided here: ask [`crate::view::visible`] first and pass on the entry
 //! that it gives.
 
+mod bills;
 mod chains;
 mod effects;
 mod events;
 mod firms;
+mod hints;
+mod hopes;
 mod names;
 mod offers;
 mod postings;
@@ -21,6 +24,8 @@ use crate::pack::Pack;
 
 pub use chains::Movement;
 pub use firms::{Firm, Supply};
+pub use hints::{About, Hint};
+pub use hopes::Hoped;
 pub use names::seat_names;
 pub use postings::{Folio, Number, Posting, Sum, is_posted, ledgers};
 pub use told::Reflected;
@@ -118,6 +123,12 @@ impl<'a> Sentences<'a> {
     #[must_use]
     pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
         self.joined("list-join", items)
+    }
+
+    /// Two or more things in a row that have commas of their own.
+    #[must_use]
+    pub fn several(&self, items: impl IntoIterator<Item = String>) -> String {
+        self.joined("list-semicolon", items)
     }
 
     pub(super) fn joined(&self, message: &str, items: impl IntoIterator<Item = String>) -> String {

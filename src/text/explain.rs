@@ -11,10 +11,7 @@ use std::io::{self, BufRead, Write};
 impl<I: BufRead, O: Write> Terminal<'_, I, O> {
     /// Says in one line why a bot decided so, where others may know what it decided. `seen`: its view before.
     pub(super) fn tell_why(&mut self, seen: &View, turn: &BotTurn) -> io::Result<()> {
-        let secret = matches!(
-            turn.command,
-            Command::Choose(_) | Command::Vote(_) | Command::Bet(_)
-        );
+        let secret = is_secret(turn.command);
         let why = self
             .session
             .journal()
@@ -123,7 +120,23 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         };
         let (pack, state) = (self.session.pack(), self.session.state());
         let see = |entry: &_| visible(pack, state, entry, Some(seat), false);
-        let lines = self.sentences().chain(position, see);
+        let mut lines = self.sentences().explained(position, see);
+        let journal = self.session.journal();
+        let decision = journal
+            .decision_at(position)
+            .filter(|decision| self.watching() || !is_secret(decision.command));
+        let why = decision
+            .and_then(|decision| decision.why.as_ref())
+            .and_then(|why| why.open(&self.session.view(Some(seat)).curtain));
+        lines.extend(why.and_then(|why| self.sentences().because(&why)));
         self.print(&lines)
     }
+}
+
+/// Whether others may not know what was decided.
+const fn is_secret(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Choose(_) | Command::Vote(_) | Command::Bet(_)
+    )
 }

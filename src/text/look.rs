@@ -27,11 +27,7 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
     pub(super) fn hand(&mut self, view: &View, seat: SeatId) -> io::Result<()> {
         let sentences = self.sentences();
         let own = &view.seats[seat.index()];
-        let mut lines: Vec<String> = own
-            .hope
-            .map(|hope| sentences.hope(hope))
-            .into_iter()
-            .collect();
+        let mut lines: Vec<String> = self.own_line(view).into_iter().collect();
         lines.extend(
             own.hand
                 .iter()

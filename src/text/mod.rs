@@ -1,5 +1,6 @@
 //! The game in a terminal: line by line, without boxes or colours, so that a screen reader can follow.
 
+mod ask;
 mod end;
 mod explain;
 mod look;
@@ -11,7 +12,7 @@ use crate::engine::{Entry, Event, SeatId};
 use crate::lang::Texts;
 use crate::lang::sentences::{Sentences, seat_names};
 use crate::session::Session;
-use crate::view::{View, Waiting, visible};
+use crate::view::visible;
 use std::io::{self, BufRead, Write};
 
 /// Plays a session to its end, or until the input ends or the player quits. `guide`: whether the first round is played
@@ -286,47 +287,6 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 },
             }
         }
-    }
-
-    /// Where things stand, and what can be done.
-    fn situation(&mut self, view: &View, seat: SeatId) -> io::Result<()> {
-        let mut lines = vec![String::new()];
-        let sentences = self.sentences();
-        if let Waiting::Choose(_, Some(card)) = view.waiting {
-            lines.push(sentences.card(card));
-            lines.extend(sentences.sent(card, seat));
-            lines.push(sentences.prompt(card, view.prompt, seat));
-        }
-        if let (Waiting::Vote(_) | Waiting::Debate(_), Some(floor)) = (view.waiting, &view.floor) {
-            lines.push(sentences.bill(floor.bill));
-            lines.push(sentences.part(
-                "bill",
-                &self.session.pack().bills[floor.bill.index()].id,
-                "about",
-            ));
-        }
-        if let (Waiting::Vote(_) | Waiting::Debate(_), Some(line)) =
-            (view.waiting, sentences.under_veil(view.veil))
-        {
-            lines.push(line);
-        }
-        if let (Waiting::Bet(_), Some(bet)) = (view.waiting, view.bet) {
-            lines.push(sentences.bet(bet));
-            let asks = self.session.pack().bets[bet.index()].asks;
-            if view.curtain.question(asks) {
-                lines.push(sentences.say("hidden-question", &[]));
-            }
-        }
-        for (i, offer) in view.offers.iter().enumerate() {
-            let label = sentences.offer(view, offer.command);
-            lines.push(match &offer.refused {
-                None => format!("{}. {label}", i + 1),
-                Some(rejection) => {
-                    format!("{}. {label} ({})", i + 1, sentences.rejection(rejection))
-                }
-            });
-        }
-        self.print(&lines)
     }
 
     fn print(&mut self, lines: &[String]) -> io::Result<()> {

@@ -9,6 +9,8 @@ use crate::pack::model::*;
 pub struct Curtain {
     attributes: Vec<AttributeId>,
     meters: bool,
+    /// Votes were weighed by a hidden attribute: a total of them would tell of it.
+    totals: bool,
 }
 
 impl Curtain {
@@ -25,6 +27,7 @@ impl Curtain {
         attributes.sort_unstable();
         attributes.dedup();
         Self {
+            totals: weighed(pack, state, &attributes),
             attributes,
             meters: variants().any(|variant| variant.hides_meters),
         }
@@ -40,6 +43,12 @@ impl Curtain {
     #[must_use]
     pub const fn meters(&self) -> bool {
         self.meters
+    }
+
+    /// Whether nobody is told how many votes there were, only what came of them.
+    #[must_use]
+    pub const fn totals(&self) -> bool {
+        self.totals
     }
 
     /// Whether anything is hidden.
@@ -73,6 +82,7 @@ impl Curtain {
     pub(super) fn event(&self, pack: &Pack, event: &Event) -> bool {
         match *event {
             Event::MeterMoved(..) => self.meters,
+            Event::Counted(..) => self.totals,
             Event::AttributeMoved(_, attribute, _) | Event::Judged { attribute, .. } => {
                 self.attribute(attribute)
             }
@@ -95,4 +105,34 @@ impl Curtain {
         }
         offers
     }
+}
+
+/// Whether votes are weighed by one of these attributes, or may have been: from the start, or since a bill that was on
+/// the floor. A total that was told once the law is struck would tell what was hidden while it stood.
+fn weighed(pack: &Pack, state: &State, hidden: &[AttributeId]) -> bool {
+    let weighs = |clause: &ClauseId| match pack.clauses[clause.index()].rule {
+        Rule::Weighted(attribute, _) => hidden.contains(&attribute),
+        _ => false,
+    };
+    let to_come = |bill: BillId| {
+        state.bills.contains(&bill)
+            || state.docket.iter().any(|open| open.bill == bill)
+            || state.tabled == Some(bill)
+            || state.floor.as_ref().is_some_and(|floor| floor.bill == bill)
+    };
+    let brings = |bill: &Bill| {
+        let added = bill.amendments.iter().flat_map(|amendment| &amendment.adds);
+        bill.enacts.iter().chain(added).any(weighs)
+    };
+    !hidden.is_empty()
+        && (state.law_book().any(|(clause, _)| weighs(&clause))
+            || state
+                .variants
+                .iter()
+                .any(|id| pack.variants[id.index()].enacts.iter().any(weighs))
+            || pack
+                .bills
+                .iter()
+                .enumerate()
+                .any(|(nr, bill)| brings(bill) && !to_come(BillId::at(nr))))
 }

@@ -4,6 +4,8 @@
 mod build;
 mod curtain;
 mod log;
+mod outlook;
+mod sight;
 
 use crate::engine::{
     Answer, Held, InForce, Offer, Placed, RecordId, RecordStanding, SeatId, Stage,
@@ -13,6 +15,8 @@ use crate::pack::model::*;
 pub use build::view;
 pub use curtain::Curtain;
 pub use log::visible;
+pub use outlook::{Change, Leaning, Outlook, Price, Progress, Whose, changes_of, may_feed};
+pub use sight::Sight;
 
 /// What is seen of a game.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

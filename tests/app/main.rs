@@ -8,6 +8,7 @@ mod companies;
 mod faults;
 mod guide;
 mod harness;
+mod hints;
 mod keys;
 mod ledger;
 mod load;

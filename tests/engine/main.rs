@@ -4,6 +4,7 @@ mod support;
 
 mod dealing;
 mod determinism;
+mod hints;
 mod mechanisms;
 mod properties;
 mod reflections;

@@ -10,6 +10,7 @@ use super::bridge::{Saves, touched_last};
 use super::theme::prelude::*;
 use super::theme::shelf::{self, Leaf, OpenLeaf};
 use super::words::Words;
+use crate::lang::sentences::Sentences;
 use crate::pack::model::{ClaimId, EssayId, Standing};
 
 pub(in crate::app) use page::ClaimPage;
@@ -214,13 +215,14 @@ fn open(open: On<OpenClaims>, words: Res<Words>, mut commands: Commands) {
 /// A button that opens the pages of the claims that a card stands for; none where it stands for none.
 pub(in crate::app) fn claims_button(words: &Words, claims: &[ClaimId]) -> Option<ClaimsButton> {
     let pack = words.pack();
-    let ids: Vec<&str> = claims
+    let sentences = Sentences::new(pack, &words.texts, &[], &[]);
+    let known = claims
         .iter()
-        .filter_map(|claim| pack.claims.get(claim.index()))
-        .map(|claim| claim.id.as_str())
-        .collect();
-    let label = words.with("almanac-from-text", &[("claims", ids.join(", ").into())]);
-    (!ids.is_empty()).then(|| ClaimsButton {
+        .filter(|claim| claim.index() < pack.claims.len());
+    let titles: Vec<String> = known.map(|claim| sentences.claim(*claim)).collect();
+    let list = sentences.several(titles.clone());
+    let label = words.with("almanac-from-text", &[("claims", list.into())]);
+    (!titles.is_empty()).then(|| ClaimsButton {
         label,
         claims: claims.to_vec(),
     })

@@ -139,7 +139,7 @@ impl Game {
     #[must_use]
     pub fn explain(&self, words: &Words, at: usize) -> Vec<String> {
         let see = |entry: &Entry| self.read_as_shown(entry);
-        self.sentences(words).chain(at, see)
+        self.sentences(words).explained(at, see)
     }
 
     /// The positions of the events that led to one, itself last.
@@ -148,10 +148,11 @@ impl Game {
         self.sentences(words).causes(at)
     }
 
-    /// Why a bot decided what brought this event about; only for what everybody may know.
+    /// Why a bot decided so, where this event is its decision and everybody may know it. What the game brought about
+    /// afterwards has causes of its own.
     #[must_use]
     pub fn bot_why(&self, at: usize) -> Option<Why> {
-        let decision = &self.session.journal().decisions[self.decision_of(at)?];
+        let decision = self.session.journal().decision_at(at)?;
         let told = self.over() && self.shown == self.events();
         let open = told
             || !matches!(

@@ -25,6 +25,8 @@ struct Clause {
     says: String,
     name: String,
     text: String,
+    /// What it rules, in figures.
+    rule: String,
 }
 
 /// The words of the document.
@@ -33,6 +35,8 @@ pub(super) struct Facts {
     about: String,
     amendment: Option<String>,
     clauses: Vec<Clause>,
+    /// What its passing and its falling move besides.
+    moves: Vec<String>,
     stamp: Option<(Tone, String)>,
     claims: Option<ClaimsButton>,
 }
@@ -62,6 +66,7 @@ impl Facts {
             }),
             name: sentences.clause(id),
             text: sentences.part("clause", &game.pack.clauses[id.index()].id, "text"),
+            rule: sentences.rule(id),
         };
         let amendment = floor.moved.map(|(position, seat)| {
             let id = match (floor.adopted, floor.voting) {
@@ -83,6 +88,11 @@ impl Facts {
             about: sentences.part("bill", &bill.id, "about"),
             amendment,
             clauses: moves.map(clause).collect(),
+            moves: if sitting.count.is_none() {
+                sentences.bill_moves(&game.view, floor.bill)
+            } else {
+                Vec::new()
+            },
             claims: claims_button(words, &bill.claims),
             stamp: sitting.count.map(|count| {
                 if count.carried {
@@ -100,6 +110,7 @@ impl Facts {
             about,
             amendment,
             clauses,
+            moves,
             stamp,
             claims,
         } = self;
@@ -114,6 +125,9 @@ impl Facts {
             page.spawn(body(&about));
             for clause in &clauses {
                 clause.spawn(page);
+            }
+            for moved in &moves {
+                page.spawn(written(moved, Written::SMALL.strong()));
             }
             if let Some(amendment) = &amendment {
                 page.spawn(rule());
@@ -167,6 +181,7 @@ impl Clause {
             ));
             clause.spawn(written(&self.name, Written::BODY.strong()));
             clause.spawn(small(&self.text));
+            clause.spawn(written(&self.rule, Written::SMALL.strong().ink(Ink::Muted)));
         });
     }
 }

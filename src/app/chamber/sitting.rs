@@ -8,8 +8,8 @@ use crate::pack::model::ClauseId;
 /// How the count came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Count {
-    pub(super) for_it: u16,
-    pub(super) against: u16,
+    /// The votes for and against; none where they would tell hidden numbers.
+    pub(super) totals: Option<(u16, u16)>,
     pub(super) carried: bool,
 }
 
@@ -74,8 +74,11 @@ impl Sitting {
         let came = || game.log[until..].iter().map(|(_, entry)| entry.event);
         let count = counted.and_then(|at| match game.entry(at)?.event {
             Event::Counted(for_it, against) => Some(Count {
-                for_it,
-                against,
+                totals: Some((for_it, against)),
+                carried: came().any(|event| event == Event::Carried(bill)),
+            }),
+            Event::Carried(_) | Event::Fell(_) => Some(Count {
+                totals: None,
                 carried: came().any(|event| event == Event::Carried(bill)),
             }),
             _ => None,

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::sitting::{Count, Sitting};
+use super::sitting::Sitting;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
 use crate::app::tones::{shape_of_seat, tone_of_seat};
@@ -22,7 +22,8 @@ struct Slip {
 pub(super) struct Facts {
     heading: Option<String>,
     slips: Vec<Slip>,
-    count: Option<(Count, String)>,
+    /// The votes for and against, and both in words.
+    count: Option<((u16, u16), String)>,
 }
 
 impl Facts {
@@ -65,15 +66,13 @@ impl Facts {
             } else {
                 Vec::new()
             },
-            count: sitting.count.map(|count| {
+            count: sitting.count.and_then(|count| count.totals).map(|totals| {
+                let (for_it, against) = totals;
                 let told = words.with(
                     "chamber-count",
-                    &[
-                        ("for", count.for_it.into()),
-                        ("against", count.against.into()),
-                    ],
+                    &[("for", for_it.into()), ("against", against.into())],
                 );
-                (count, told)
+                (totals, told)
             }),
         }
     }
@@ -91,10 +90,10 @@ impl Facts {
         ))
         .with_children(|tray| {
             tray.spawn(written(&heading, Written::SMALL.strong().centred()));
-            if let Some((count, told)) = &self.count {
-                let both = f32::from(count.for_it + count.against).max(1.0);
+            if let Some(((for_it, against), told)) = &self.count {
+                let both = f32::from(for_it + against).max(1.0);
                 tray.spawn(written(told, Written::SUBHEADING.centred()));
-                tray.spawn(track(Tone::Moss, f32::from(count.for_it) / both));
+                tray.spawn(track(Tone::Moss, f32::from(*for_it) / both));
             }
             tray.spawn(Node {
                 justify_content: JustifyContent::Center,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use bevy::prelude::*;
 
-use super::parts::rest;
+use super::parts::{name_of_round, rest};
 use crate::app::bridge::Game;
 use crate::app::table::why::ShowWhy;
 use crate::app::theme::button::line_button;
@@ -99,10 +99,7 @@ fn tells(game: &Game, at: usize) -> bool {
 fn link(game: &Game, words: &Words, at: usize, rounds: &[u8], told: bool) -> Option<Link> {
     let entry = game.entry(at)?;
     let round = rounds.get(at).copied().unwrap_or(0);
-    let round = match round {
-        0 => words.get("reflection-start"),
-        round => words.with("reflection-round", &[("round", round.into())]),
-    };
+    let round = name_of_round(game, words, round);
     Some(Link {
         at: Some(at),
         round,

@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
 use crate::app::tones::{shape_of_seat, tone_of_seat};
+use crate::app::words::Words;
 use crate::engine::{Event, SeatId};
 
 /// A seat as it is drawn: its name, role, ink, shape and picture.
@@ -95,4 +96,15 @@ pub(super) fn rounds_of(game: &Game) -> Vec<u8> {
     }
     rounds[from..].fill(round);
     rounds
+}
+
+/// What a round is called beside what happened in it: the same words that the reflections use for the time before the
+/// first, if bills were voted then.
+pub(super) fn name_of_round(game: &Game, words: &Words, round: u8) -> String {
+    let veiled = |(_, entry): &(u32, crate::engine::Entry)| matches!(entry.event, Event::Veiled(_));
+    match round {
+        0 if game.log.iter().any(veiled) => words.get("before-rounds"),
+        0 => words.get("reflection-start"),
+        round => words.with("reflection-round", &[("round", round.into())]),
+    }
 }

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::chain;
-use super::parts::{Sitter, mark, rounds_of};
+use super::parts::{Sitter, mark, name_of_round, rounds_of};
 use crate::app::bridge::Game;
 use crate::app::theme::prelude::*;
 use crate::app::theme::shelf::Leaf;
@@ -54,10 +54,7 @@ fn leaf(game: &Game, words: &Words, told: &Told, rounds: &[u8]) -> Leaf {
         .filter(|seat| **seat < game.view.seats.len())
         .map(|seat| Sitter::of(game, &sentences, *seat))
         .collect();
-    let round = match told.round {
-        0 => words.get("reflection-start"),
-        round => words.with("reflection-round", &[("round", round.into())]),
-    };
+    let round = name_of_round(game, words, told.round);
     // A step of the pattern need not have a number; then none is shown.
     let step = game.pack.reflections[told.reflection.index()]
         .tells

@@ -6,7 +6,7 @@ use crate::app::bridge::Game;
 use crate::app::theme::prelude::Tone;
 use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
-use crate::engine::{Command, Offer};
+use crate::engine::{Command, Offer, Target};
 use crate::lang::sentences::Sentences;
 use crate::pack::model::ActionId;
 use crate::view::Waiting;
@@ -108,20 +108,26 @@ fn picture(game: &Game, command: Command) -> String {
 /// The slip of an offer, with what it would mean or why it is barred.
 fn slip(game: &Game, sentences: &Sentences<'_>, offer: &Offer) -> Item {
     let pack = &game.pack;
-    let detail = match (&offer.refused, offer.command) {
-        (Some(rejection), _) => Some(sentences.rejection(rejection)),
-        (None, Command::Sign(bill)) => {
-            Some(sentences.part("bill", &pack.bills[bill.index()].id, "about"))
+    let mut detail = match (&offer.refused, offer.command) {
+        (Some(rejection), _) => vec![sentences.rejection(rejection)],
+        (None, Command::Sign(bill) | Command::Act(_, Target::Bill(bill))) => {
+            vec![sentences.part("bill", &pack.bills[bill.index()].id, "about")]
         }
         (None, Command::Argue(argument)) => {
-            Some(sentences.part("argument", &pack.arguments[argument.index()].id, "text"))
+            vec![sentences.part("argument", &pack.arguments[argument.index()].id, "text")]
         }
-        _ => None,
+        _ => Vec::new(),
     };
+    let mut hints = Vec::new();
+    if offer.refused.is_none() {
+        detail.extend(sentences.behind_offer(&game.view, offer.command));
+        hints = sentences.hints(&game.view, offer.command);
+    }
     Item::Slip {
         picture: picture(game, offer.command),
         label: sentences.offer(&game.view, offer.command),
         detail,
+        hints,
         barred: offer.refused.is_some(),
         does: Does::Give(offer.command),
     }
@@ -146,7 +152,8 @@ fn office(
         items.push(Item::Slip {
             picture: "back".into(),
             label: words.get("table-other-action"),
-            detail: None,
+            detail: Vec::new(),
+            hints: Vec::new(),
             barred: false,
             does: Does::Unpick,
         });
@@ -174,7 +181,13 @@ fn office(
             } else {
                 sentences.offer(&game.view, offer.command)
             },
-            detail: Some(refusal.map_or(about, |rejection| sentences.rejection(rejection))),
+            detail: vec![refusal.map_or(about, |rejection| sentences.rejection(rejection))],
+            // Where there are several targets, what it does may differ from one to another.
+            hints: match open {
+                Some(offer) if !several => sentences.hints(&game.view, offer.command),
+                Some(_) => sentences.action_hints(&game.view, action),
+                None => Vec::new(),
+            },
             barred: open.is_none(),
             does: if several {
                 Does::Pick(action)

@@ -6,6 +6,7 @@ mod hand;
 mod hand_over;
 mod menu;
 mod notices;
+mod own;
 pub mod pages;
 mod seats;
 mod sheet;

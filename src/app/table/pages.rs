@@ -189,6 +189,10 @@ fn gather(game: Res<Game>, mut pages: ResMut<Pages>) {
             Some(Page::Came(at))
         }
         Event::Counted(..) => Some(Page::Counted(at)),
+        // Where the totals are hidden, what came of them is all there is.
+        Event::Carried(_) | Event::Fell(_) if game.now().curtain.totals() => {
+            Some(Page::Counted(at))
+        }
         Event::BetRevealed(..) => Some(Page::Bet(at)),
         event if is_posted(&event) => ledger(at),
         _ => None,

@@ -5,6 +5,7 @@ use bevy::prelude::*;
 
 use super::gives;
 use super::guide::Slip;
+use super::own::{Own, marks};
 use super::pages::ReadOn;
 use super::side::Picked;
 use super::why::ShowWhy;
@@ -13,6 +14,7 @@ use crate::app::bridge::Hurry;
 use crate::app::theme::prelude::*;
 use crate::app::tones::{shape_of_seat, tone_of_seat};
 use crate::engine::{Command, SeatId};
+use crate::lang::sentences::Hint;
 use crate::pack::model::ActionId;
 
 /// What a slip does when it is taken.
@@ -46,11 +48,12 @@ pub(super) enum Item {
         sent: Option<String>,
         lines: Vec<String>,
     },
-    /// An answer: picture, label, detail; barred or not.
+    /// An answer: picture, label, what stands below it, what is known of it; barred or not.
     Slip {
         picture: String,
         label: String,
-        detail: Option<String>,
+        detail: Vec<String>,
+        hints: Vec<Hint>,
         barred: bool,
         does: Does,
     },
@@ -64,15 +67,19 @@ pub(super) enum Item {
     Note(Slip),
 }
 
-/// Lays the items out below each other in an area that scrolls, and the `foot` below it; the foot, else the first
-/// slip, has the focus if `focus`.
+/// Lays the items out below each other in an area that scrolls, what is one's own above it and the `foot` below it; the
+/// foot, else the first slip, has the focus if `focus`.
 pub(super) fn sheet(
     side: &mut ChildSpawnerCommands,
+    own: Option<Own>,
     items: Vec<Item>,
     foot: Option<Item>,
     focus: bool,
 ) {
     let on_foot = foot.is_some();
+    if let Some(own) = own {
+        own.spawn(side);
+    }
     side.spawn(area(items, focus && !on_foot));
     if let Some(foot) = foot {
         side.spawn((
@@ -155,6 +162,7 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
             picture,
             label,
             detail,
+            hints,
             barred,
             does,
         } => {
@@ -163,7 +171,7 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
                 Does::Read | Does::Hurry => {
                     page.spawn(picture_button(Kind::Primary, picture, &label))
                 }
-                _ => page.spawn(picture_choice(picture, &label, detail)),
+                _ => page.spawn(slip(picture, &label, detail, hints)),
             };
             if barred {
                 slip.insert(InteractionDisabled);
@@ -215,6 +223,24 @@ fn signed_line(seat: SeatId, text: &str) -> impl FnOnce(&mut ChildSpawner) + Sen
             children![words],
         ));
     }
+}
+
+/// An answer as a slip of paper.
+fn slip(picture: &str, label: &str, detail: Vec<String>, hints: Vec<Hint>) -> impl Bundle + use<> {
+    let told = hints.iter().map(|hint| hint.text.clone());
+    let said: Vec<String> = std::iter::once(label.to_owned())
+        .chain(detail.clone())
+        .chain(told)
+        .collect();
+    let below = SpawnWith(move |below: &mut ChildSpawner| {
+        for line in &detail {
+            below.spawn(written(line, Written::SMALL.ink(Ink::Muted)));
+        }
+        if !hints.is_empty() {
+            below.spawn(marks(hints));
+        }
+    });
+    choice_of(Some(picture), label, &said.join(". "), below)
 }
 
 /// The line on a card that says who sent it, ruled off like the head of a letter.

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 
 use super::ask;
 use super::guide::{self, Guide};
+use super::own::Own;
 use super::pages::{Page, Pages};
 use super::sheet::{Does, Item, sheet};
 use super::{since, verdict};
@@ -14,7 +15,7 @@ use crate::app::theme::prelude::*;
 use crate::app::tones::{shape_of, tone_of};
 use crate::app::words::Words;
 use crate::engine::{Entry, Event, Subject};
-use crate::lang::sentences::Sentences;
+use crate::lang::sentences::{Posting, Sentences};
 use crate::pack::model::ActionId;
 
 /// The paper.
@@ -83,7 +84,8 @@ fn fill(
     let foot = |label: &str, does| Item::Slip {
         picture: "forward".into(),
         label: words.get(label),
-        detail: None,
+        detail: Vec::new(),
+        hints: Vec::new(),
         barred: false,
         does,
     };
@@ -106,12 +108,13 @@ fn fill(
     if let Some(slip) = guide.slip(&words).filter(|_| !guide::in_the_middle(&look)) {
         items.insert(0, Item::Note(slip.beside().focused(guide.is_changed())));
     }
+    let own = Own::new(&game, &words, &look);
     for place in &places {
         commands
             .entity(place)
             .insert(spoken(accesskit::Role::Group, words.get("table-paper")))
             .despawn_children()
-            .with_children(|side| sheet(side, items.clone(), foot.clone(), focus));
+            .with_children(|side| sheet(side, own.clone(), items.clone(), foot.clone(), focus));
     }
 }
 
@@ -264,7 +267,8 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
         }
     }
     sums.sort_by_key(|(who, ..)| game.sitting.map(Subject::Seat) != Some(*who));
-    let mut items: Vec<Item> = sums
+    let mut items: Vec<Item> = own_moves(game, &sentences, &new);
+    let others: Vec<Item> = sums
         .into_iter()
         .map(|(who, before, after, at)| {
             let who = sentences.subject(who);
@@ -281,7 +285,9 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
             Item::Line(at, words.with(id, &values))
         })
         .collect();
-    if items.is_empty() {
+    let none = others.is_empty();
+    items.extend(others);
+    if none {
         let headline = game.pack.frame.headline;
         let hidden = headline.is_some_and(|id| game.view.curtain.attribute(id));
         let hidden = hidden.then(|| sentences.hidden(&game.view.curtain));
@@ -296,6 +302,21 @@ fn came_to(game: &Game, words: &Words, from: usize) -> Vec<Item> {
         }
     }
     items
+}
+
+/// What the ledger moved of one's other numbers, such as interest that was added to a debt: each with what it is for.
+fn own_moves(game: &Game, sentences: &Sentences<'_>, new: &[Posting]) -> Vec<Item> {
+    let own = game.sitting.map(Subject::Seat);
+    let line = |posting: &Posting| {
+        let sum = posting.sum.as_ref().filter(|_| posting.who == own)?;
+        let name = sum.name.as_ref()?;
+        let text = sentences.own_movement(name, sum, &posting.what);
+        Some(Item::Line(posting.at, text))
+    };
+    new.iter()
+        .filter(|_| own.is_some())
+        .filter_map(line)
+        .collect()
 }
 
 /// The entries that are shown from a position of the journal on.

@@ -22,8 +22,7 @@ fn show(why: On<ShowWhy>, game: Option<Res<Game>>, words: Res<Words>, mut comman
         return;
     };
     let mut lines = game.explain(&words, why.0);
-    // What the game itself brought about afterwards has causes of its own.
-    let reason = game.bot_why(why.0).filter(|_| lines.len() <= 1);
+    let reason = game.bot_why(why.0);
     lines.extend(reason.and_then(|why| game.sentences(&words).because(&why)));
     let page = move |page: &mut ChildSpawner| {
         let last = lines.len().saturating_sub(1);

@@ -131,4 +131,99 @@ impl Sentences<'_> {
         }
         lines
     }
+
+    /// Why an event came about, never without an answer: its causes, the first first, the law that stands behind it
+    /// with what it rules, and for what begins a chain by which rule it came. Itself last. `see` as for
+    /// [`Sentences::chain`].
+    #[must_use]
+    pub fn explained(&self, position: usize, see: impl Fn(&Entry) -> Option<Entry>) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        let chain = self.causes(position);
+        let mut hidden = false;
+        for at in &chain {
+            let Some(entry) = self.entries.get(*at).and_then(&see) else {
+                hidden = true;
+                continue;
+            };
+            let line = match entry.event {
+                // As a cause, a law stands in the book already.
+                Event::Enacted(clause, _) if *at != position => {
+                    let (name, rule) = (self.clause(clause), self.rule(clause));
+                    self.say(
+                        "why-law",
+                        &[("clause", (&name).into()), ("rule", (&rule).into())],
+                    )
+                }
+                Event::BulletinDrawn(bulletin) => {
+                    let title = self.bulletin(bulletin);
+                    let id = &self.pack.bulletins[bulletin.index()].id;
+                    let text = self.part("bulletin", id, "text");
+                    self.say(
+                        "why-text",
+                        &[("title", (&title).into()), ("text", (&text).into())],
+                    )
+                }
+                _ => self.told_at(&entry, *at),
+            };
+            if !line.is_empty() && lines.last() != Some(&line) {
+                lines.push(line);
+            }
+        }
+        if hidden {
+            lines.insert(0, self.say("why-secret", &[]));
+        } else if let Some(first) = chain.first().and_then(|at| self.entries.get(*at)) {
+            let origin = self.origin(&first.event, chain.len() > 1);
+            lines.splice(0..0, origin);
+        }
+        lines
+    }
+
+    /// By which rule of the game something comes about that no other event brought about; none where somebody decided
+    /// it and more follows.
+    fn origin(&self, event: &Event, more: bool) -> Option<String> {
+        let id = match *event {
+            Event::BulletinDrawn(_) => "why-bulletin",
+            Event::RoleDealt(..)
+            | Event::HopeDealt(..)
+            | Event::ArgumentDrawn(..)
+            | Event::CardDrawn(..)
+            | Event::BillOpened(_)
+            | Event::BetAsked(_)
+            | Event::Rolled(..) => "why-lot",
+            Event::Floored(_) => "why-floored",
+            Event::Enacted(..) | Event::Installed(..) => "why-from-start",
+            Event::RoundBegan(_) => {
+                let phases = (0..self.pack.phases.len()).map(|nr| self.phase(nr as u8));
+                let list = self.list(phases);
+                return Some(self.say("why-round", &[("list", (&list).into())]));
+            }
+            Event::PhaseBegan(phase) => {
+                let phase = self.pack.phases.get(usize::from(phase))?;
+                return self.part_if_any("phase", &phase.id, "about");
+            }
+            Event::Counted(..) | Event::Carried(_) | Event::Fell(_) => "why-counted",
+            Event::HopeJudged(..) | Event::Ended(_) | Event::RoundsEnded => "why-end",
+            Event::BetRevealed(..) => "why-journal",
+            Event::Signed(..)
+            | Event::Went(..)
+            | Event::Chose(..)
+            | Event::Acted(..)
+            | Event::Rested(_)
+            | Event::Argued(..)
+            | Event::AmendmentMoved(..)
+            | Event::AmendmentAdopted(_)
+            | Event::Passed(_)
+            | Event::Voted(..)
+            | Event::Accepted(_)
+            | Event::Betted(..)
+            | Event::Felt(..) => {
+                if more {
+                    return None;
+                }
+                "why-decided"
+            }
+            _ => "why-rule",
+        };
+        Some(self.say(id, &[]))
+    }
 }

@@ -138,7 +138,8 @@ impl Sentences<'_> {
         )
     }
 
-    fn group(&self, who: Who) -> String {
+    /// The name of a group of seats.
+    pub(super) fn group(&self, who: Who) -> String {
         let one = |id: &str, attribute: AttributeId, side: SideId| {
             let (what, side) = (self.attribute(attribute), self.side(side));
             self.say(id, &[("what", (&what).into()), ("side", (&side).into())])

@@ -287,6 +287,20 @@ impl Sentences<'_> {
         })
     }
 
+    /// What a line of the ledger moved of one's own numbers, in short: which, by how much, to what, and what for.
+    #[must_use]
+    pub fn own_movement(&self, name: &str, sum: &Sum, what: &str) -> String {
+        let moved = self.amount(name, sum.by);
+        self.say(
+            "ledger-own",
+            &[
+                ("moved", (&moved).into()),
+                ("after", sum.after.into()),
+                ("what", what.into()),
+            ],
+        )
+    }
+
     fn name_of_number(&self, number: Number) -> Option<String> {
         let frame = &self.pack.frame;
         match number {

@@ -54,9 +54,7 @@ impl Sentences<'_> {
             Rejection::NotInHand(argument) => {
                 with("refusal-hand", "argument", self.argument(*argument))
             }
-            Rejection::OffTopic(argument) => {
-                with("refusal-topic", "argument", self.argument(*argument))
-            }
+            Rejection::OffTopic(_) => self.say("refusal-off-topic", &[]),
             Rejection::NoSuchAmendment => self.say("refusal-amendment", &[]),
             Rejection::AmendmentMoved => self.say("refusal-amended", &[]),
             Rejection::NothingToSecond => self.say("refusal-second", &[]),

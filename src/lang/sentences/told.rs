@@ -32,8 +32,8 @@ impl Sentences<'_> {
             .iter()
             .map(|binding| (binding.name.clone(), self.bound(binding)))
             .collect();
-        // What was voted before the first round stands as of the first.
-        let round = |round: u8| i64::from(round.max(1));
+        // 0: before the first round, while nobody had a role; the texts say so.
+        let round = |round: u8| i64::from(round);
         let mut numbers = vec![
             ("round".to_owned(), round(told.round)),
             ("number".to_owned(), i64::from(told.number).abs()),

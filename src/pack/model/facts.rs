@@ -50,7 +50,6 @@ impl FactKind {
                 | Self::Gained
                 | Self::Refused
                 | Self::Enacted
-                | Self::Argued
                 | Self::Acted
                 | Self::Installed
                 | Self::Listed

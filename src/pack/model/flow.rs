@@ -180,7 +180,7 @@ pub enum FactKind {
     Enacted,
     /// A clause left the law book: clause, bill (if a bill struck it), number (rounds it stood).
     Repealed,
-    /// A seat made an argument: seat, bill, argument.
+    /// A seat made an argument: seat, bill, argument, number (1 for the bill, 0 a middle way, -1 against it).
     Argued,
     /// A seat appealed: seat, deed, number (1 heard, 0 refused).
     Appealed,

@@ -1,7 +1,7 @@
 //! Facts of the books: the files, the numbers, the sanctions and rewards, the law.
 
 use super::{Reader, of_deed, seat};
-use crate::engine::{Authority, Entry, Event, RecordId, Stage, Subject};
+use crate::engine::{Authority, Entry, Event, RecordId, Stage, Subject, stance};
 use crate::pack::model::*;
 
 impl Reader<'_> {
@@ -187,7 +187,14 @@ impl Reader<'_> {
                     .into_iter()
                     .chain(floor)
                     .collect();
-                self.add(FactKind::Argued, &columns, None);
+                let side = self.state.floor.as_ref().map(|floor| {
+                    match stance(self.pack, argument, floor.bill) {
+                        Some(Stance::For) => 1,
+                        Some(Stance::Against) => -1,
+                        Some(Stance::Middle) | None => 0,
+                    }
+                });
+                self.add(FactKind::Argued, &columns, side);
             }
             _ => {}
         }
