@@ -32,6 +32,7 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
         let open = offer.is_some() && refusal.is_none();
         let name = sentences.place(id);
         let mut tip = vec![name.clone(), sentences.part("place", &place.id, "about")];
+        tip.extend(sentences.hints_in_line(&game.view, Command::Go(id)));
         let here = (0..game.view.seats.len())
             .filter(|seat| game.view.seats[*seat].place == Some(id))
             .map(|seat| game.name_of(SeatId(seat as u8)).to_owned());
