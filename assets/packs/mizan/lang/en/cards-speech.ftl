@@ -7,7 +7,7 @@ card-bad-water = Bad water
     .share-then = Within an hour the whole quarter boils its water. Whether it needs to, tomorrow will show.
     .ask-lab = Pay two coins for a test
     .ask-lab-then = A student at the laboratory holds your jar to the light and promises a line in writing.
-    .tell-stairs = Tell only the families on your stairs
+    .tell-stairs = Write only to the families on your stairs
     .tell-stairs-then = Six families boil their water that night. The next house hears nothing.
     .keep-quiet = Wait for the town hall’s word
     .keep-quiet-then = You drink tea, as ever, and taste it carefully. No seller loses a customer through you.
@@ -62,6 +62,8 @@ card-night-letter = Wadih’s press
     .unsigned-then = You take the key and turn the press yourself. By dawn the leaflets lie where somebody will find them.
     .take-to-hall = Take it to the town hall instead
     .take-to-hall-then = The clerk reads it standing up and asks you three fair questions.
+    .praise = Write a kind word for the watch instead
+    .praise-then = The town hall’s page prints it within the hour and pays you a coin. Wadih charges nothing, and says nothing.
 
 card-leaflet = Under your door
     .prompt = Under your door lies an unsigned leaflet naming a watchman, who has two children. The broken “a” is from Wadih’s press; the night it was printed, in round { $since }, { $from } had the key. It may be true. Your neighbour has seen you reading.
@@ -104,6 +106,8 @@ card-petition-table = Farida’s table
     .collect-then = It costs you two days’ pay and some shoe leather. Every third door is opened.
     .decline = Drink your tea and decline
     .decline-then = Farida pours for you as for everybody. Your evening is your own, and earns you a coin.
+    .praise = Praise the town hall’s hearings online
+    .praise-then = The town hall sends you a coin’s worth of tea. Farida wipes the table where your hand has lain.
 
 card-uncle-forward = Forwarded by Uncle Hamid
     .prompt = Uncle Hamid forwards a voice message: the bank will not open on Monday; take out what you have. He has never wished anybody harm. Forty relatives wait to hear what you, who live in the city, say.
@@ -114,6 +118,8 @@ card-uncle-forward = Forwarded by Uncle Hamid
     .correct-then = Uncle Hamid leaves the group without a word. Nobody goes to the bank.
     .ask-hana = Ask at the bank before you answer
     .ask-hana-then = It costs you a morning. The teller looks at you for a moment before she replies.
+    .praise = Write for all to read that the bank is sound
+    .praise-then = The bank passes it on, and Fanous gives you a star. Forty relatives sleep well; Uncle Hamid does not answer.
 
 card-mother-letter = Your mother writes to the editor
     .prompt = Your mother has written to the Gazette: the ferry keeps old women’s children from them. She wants it printed word for word, with her name, and she depends on the island’s good will for her coal. She asks you to see to it.
@@ -131,7 +137,7 @@ card-two-mistakes = Two mistakes, one line
     .write-two-then = Two lines instead of one. The shift is looked into, and so is everybody who was on it.
     .tell-darwish = Ask Ms Darwish for shorter shifts
     .tell-darwish-then = You name no one. Shifts end at twelve hours now, and some miss the extra pay.
-    .leave-one = Leave the book as it is
+    .leave-one = Sign the book as it is
     .leave-one-then = The month’s bonus is paid in full: two coins. Lamis owes you something that neither of you mentions.
 
 card-drain-photo = Black water at dawn
