@@ -387,8 +387,8 @@ reflection-emergency-wiped = صفحة بيضاء
         }.
     .question = من تأكّد أن شيئًا لم يبقَ؟ وما الذي يجب أن يُكتب قبل الطوارئ ليحدث هذا بعدها؟
 
-reflection-office-sensor-recorded = مرّ أحدهم من هناك
-    .text = في الجولة { $round1 } اتّخذت دائرة { $who } إجراء «{ $action }» ({ $place }). وفي الجولة { $round3 } قيّد راصد من هذا النوع ({ $sensor }) هناك باسم { $other }: { $deed }. وحسب به «{ $law }» { $number ->
+reflection-office-sensor-recorded = ما نصبته الدائرة
+    .text = في الجولة { $round1 } اتّخذت دائرة { $who } إجراء «{ $action }» ({ $place }). وفي الجولة { $round3 } قيّد راصد من هذا النوع ({ $sensor }) باسم { $other }: { $deed }. وحسب به «{ $law }» { $number ->
             [zero] 0 نقطة
             [one] نقطة واحدة
             [two] نقطتين
@@ -396,7 +396,7 @@ reflection-office-sensor-recorded = مرّ أحدهم من هناك
             [many] { $number } نقطة
            *[other] { $number } نقطة
         } في رصيد { $other }.
-    .question = ماذا كانت الدائرة تريد أن ترى في هذا المكان، { $place }؟ وهل هو ما رآه الراصد؟
+    .question = ماذا كانت الدائرة تريد أن ترى، وهل هو ما رآه الراصد؟
 
 reflection-saw-one-missed-one = مرّة نعم ومرّة لا
     .text = في هذا المكان، { $place }، قيّد راصد ({ $sensor }) باسم { $who } في الجولة { $round1 }: { $deed }. وفي الجولة { $round2 } كان من { $other } في المكان نفسه: { $second }؛ ولم يقيّد ذلك شيء. وعند النهاية كان راصد من هذا النوع قائمًا هناك منذ { $number ->

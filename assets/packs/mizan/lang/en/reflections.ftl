@@ -256,12 +256,12 @@ reflection-emergency-wiped = A blank page
         }.
     .question = Who checked that nothing was left? What must be written down before an emergency, so that this happens after it?
 
-reflection-office-sensor-recorded = Somebody came by
-    .text = In round { $round1 } { $who } took this step for the office: “{ $action }” ({ $place }). In round { $round3 } a sensor of that kind ({ $sensor }) recorded { $other } there: { $deed }. Under “{ $law }” it counted for { $number ->
+reflection-office-sensor-recorded = What the office had put up
+    .text = In round { $round1 } { $who } took this step for the office: “{ $action }” ({ $place }). In round { $round3 } a sensor of that kind ({ $sensor }) recorded { $other }: { $deed }. Under “{ $law }” it counted for { $number ->
             [one] { $number } point
            *[other] { $number } points
         } in the score of { $other }.
-    .question = What had the office wanted to see at this place, { $place }? Is that what the sensor saw?
+    .question = What had the office wanted to see, and is that what the sensor saw?
 
 reflection-saw-one-missed-one = Now seen, now not
     .text = At this place, { $place }, a sensor ({ $sensor }) recorded { $who } in round { $round1 }: { $deed }. In round { $round2 } a deed by { $other } at the same place went unrecorded: { $second }. At the end a sensor of that kind had been standing there for { $number ->
