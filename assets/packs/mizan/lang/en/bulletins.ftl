@@ -1,7 +1,7 @@
 # What befalls the city.
 
 bulletin-outbreak = Fever off the night ferry
-    .text = Eleven people fall ill in three days. The clinic asks every phone who was near whom, and every phone answers. For the fever only, says Dr Haddad; once it has passed, the city will hear whether the tracing stays. The council argues half the night whether to give it a law with an end.
+    .text = Eleven people fall ill in three days. The clinic asks every phone who was near whom, and every phone answers. For the fever only, says Dr Haddad; once it has passed, the city will hear whether the tracing stays. The council argues half the night whether to give it a law with an end. Crowds are dangerous now: for two ledgers a protest turns one’s code red.
 bulletin-fever-over = Three weeks without a fever
     .text = The last bed is empty, and Dr Haddad sleeps a whole night. If a law that sets the tracing an end is in the book today, the phones forget what they know. If not, they go on asking who sat beside whom, and people ask what for.
 bulletin-red-without-fever = Red without a fever
@@ -23,7 +23,7 @@ bulletin-hard-winter = A hard winter
 bulletin-school-lottery = Forty chairs short
     .text = The school has forty places too few. Parents begin to compare their points at the gate, and to greet each other less.
 bulletin-harbour-festival = Harbour festival
-    .text = Lanterns on every boat, with oil at the city’s expense. For one night people ask each other’s names and not their numbers. For two ledgers an evening given to the neighbourhood counts: at least 20 points.
+    .text = Lanterns on every boat, with oil at the city’s expense. For one night people ask each other’s names and not their numbers. For three ledgers an evening given to the neighbourhood counts: at least 20 points.
 bulletin-song-of-debt = The song of debt
     .text = A singer has made a hit out of the payment reminder. Children hum it, debtors grin and some of them pay. The court does not grin.
 bulletin-good-catch = The best catch in years
@@ -37,7 +37,7 @@ bulletin-typed-twice = Typed in twice
 bulletin-newcomers = Two hundred a month
     .text = They come for work, and there is work. Without a number nobody knows anybody, says the town hall. One could ask, says the teahouse.
 bulletin-visitor-writes = A visitor writes home
-    .text = In a foreign paper the city is a marvel and a nightmare in one sentence. Both halves hang in the teahouse, and visitors come to see for themselves. For two ledgers whoever is seen criticising the city loses 20 points.
+    .text = In a foreign paper the city is a marvel and a nightmare in one sentence. Both halves hang in the teahouse, and visitors come to see for themselves. For three ledgers whoever is seen criticising the city loses 20 points.
 bulletin-in-a-second = Found in under a second
     .text = The new search names the thief before the mayor has put down her cup. An hour later it turns out to have been his brother.
 bulletin-a-day-put-together = A day put together

@@ -43,7 +43,7 @@ hope-trusted-office = An office people trust
 hope-quiet-streets = Quiet streets
     .about = The city’s order stands at 72 or more at the end.
 hope-full-treasury = Something in the chest
-    .about = The treasury stands at 60 or more at the end.
+    .about = The treasury stands at 63 or more at the end.
 
 ending-glass-harbour = The glass harbour
     .text = The streets are quiet and the ferry is on time. People keep their curtains open, since there is no point in closing them. Some sleep better for it, some have begun to rehearse.

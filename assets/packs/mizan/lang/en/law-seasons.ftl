@@ -1,6 +1,7 @@
 # Laws that come with a season or a piece of news, and those that price a deed anew.
 
 deed-sign-falsely = vouching for what is not so
+deed-look-up = looking somebody up in the files
 
 clause-true-papers = Month of true papers
     .text = Whoever vouches for what is not so loses 40 points. This law ends after four ledgers.
@@ -19,9 +20,9 @@ clause-half-open = Open hands, halved
 clause-winter-merit = Merit of help in winter
     .text = Helping a poor household earns 70 points.
 clause-visitor-rule = Visitors are reading
-    .text = Whoever is seen criticising the city loses 20 points. This law ends after two ledgers.
+    .text = Whoever is seen criticising the city loses 20 points. This law ends after three ledgers.
 clause-festival-thanks = Festival thanks
-    .text = An evening given to the neighbourhood earns 20 points. This law ends after two ledgers.
+    .text = An evening given to the neighbourhood earns 20 points. This law ends after three ledgers.
 clause-fever-rule = Fever rule
     .text = Hiding a journey costs 30 points. This law ends after three ledgers.
 clause-ribbon-season = Season of ribbons
@@ -32,3 +33,5 @@ clause-deep-debt = Deep in debt
     .text = From 8 coins of debt on, the fast counter, the housing list and new loans are closed.
 clause-label-spring = A spring of labels
     .text = Whoever is seen passing on a rumour gets a label, and with it a star less. This law ends after three ledgers.
+clause-peeping-rule = Against peeping
+    .text = Looking somebody up in the city’s files costs 40 points.
