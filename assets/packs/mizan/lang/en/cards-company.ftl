@@ -86,7 +86,7 @@ card-five-boxes = Five boxes
     .mend = Mend the drain first, then write
     .mend-then = Three coins lie buried behind the yard. In the fourth box is a number that anybody may go and look at.
     .empty = Leave two boxes empty
-    .empty-then = Empty is not a lie, says Nadim. The office sends it back with a mark in pencil.
+    .empty-then = Empty is not a lie, says Nadim, and saves a coin in stamps. The office sends it back with a mark in pencil.
 
 card-risk-visit = The inspector at the gate
     .prompt = Ms Najla, a young inspector, stands at your gate. Her office goes where somebody has complained, and somebody has; who, she may not say. It is the busiest morning of the month, and the line is running.

@@ -153,7 +153,7 @@ card-wage-late = Half now or all of it later
     .go-public = Write it on the notice board
     .go-public-then = By noon nine more have written under it. Captain Rashid pays some of you from the paint budget.
     .own-creditors = Let your own creditors wait as well
-    .own-creditors-then = Four coins stay in your jar, and one more is written down at the baker’s.
+    .own-creditors-then = Three coins stay in your jar, and one more is written down at the baker’s.
 
 card-carters = The carters’ table
     .prompt = The icehouse cannot pay its carters this week. The town hall collects for them at a table in the market and writes down who gave, for the ledger may count gifts. A rival sells ice at half price.
@@ -232,7 +232,7 @@ card-creditor-waits = Nabil’s Friday
     .work = Let him mend your wall for two coins
     .work-then = The wall is straight and half the rent is paid. He sings while he mixes the lime.
     .judge = Go back to the judge with him
-    .judge-then = She halves the year, and Nabil’s landlord agrees to wait. You get a coin for the morning; { $from } will be told who spoke.
+    .judge-then = She halves the year, and Nabil’s landlord agrees to wait. { $from } will be told who spoke.
     .soon-over = Tell him that a year is soon over
     .soon-over-then = He nods, picks up his tools and thanks you for your time. You earn a coin before noon; he does not.
 
