@@ -61,6 +61,6 @@ bulletin-ships-pass-by = Ships that pass by
 bulletin-partner-leaves = A partner leaves
     .text = The mill upriver ends a contract of twelve years. Its clerk found a blacklisted name two links down the chain, and nobody had time to ask which link.
 bulletin-red-ribbon = The red ribbon
-    .text = Two companies give a hall to the poor quarter, and the council cuts a ribbon. A third had only mended its drains. For three ledgers every company with 1000 points and no gloss goes on the redlist.
+    .text = Two companies give a hall to the poor quarter, and the council cuts a ribbon. A third had only mended its drains. For three ledgers every company with 970 points and no gloss goes on the redlist.
 bulletin-letter-on-rights = A letter about rights
     .text = Lawyers from three cities ask which right the ledger serves and which it bends. Read aloud in the teahouse, it takes the whole evening.

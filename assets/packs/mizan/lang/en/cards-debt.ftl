@@ -38,7 +38,7 @@ card-surety-kept = Wael comes back with fish
     .pass-on = Have it given to the widows’ kitchen
     .pass-on-then = There is fish on the hill on a weekday. Wael tells everybody whose idea it was.
     .clear-own = Pay your own creditors with it
-    .clear-own-then = It goes straight over the counter of the courthouse, smelling of the sea.
+    .clear-own-then = It goes straight over the counter of the courthouse, smelling of the sea. One coin is left over.
 
 card-rent-week = Rent week
     .prompt = Rent is due and the jar is nearly empty. Jalal the landlord, who pays off the house himself, gives you until evening. The bank lends after a look at your file; the moneylender looks only at your face.
