@@ -376,16 +376,16 @@ reflection-emergency-kept = متى يُطفأ؟
         }: { $place }.
     .question = أي يوم هو يوم إطفائه، ومن عليه أن يقول ذلك؟
 
-reflection-emergency-wiped = صفحة بيضاء
-    .text = في الجولة { $round1 } قيّد تتبّع المخالطين باسم { $who }: { $deed }. وفي الجولة { $round } حُذف كل ما بقي له في الملفات، وهو { $number ->
-            [zero] 0 قيد
-            [one] قيد واحد
-            [two] قيدان
-            [few] { $number } قيود
-            [many] { $number } قيدًا
-           *[other] { $number } قيد
+reflection-emergency-wiped = من الجيب إلى خارجه
+    .text = صُنع تتبّع المخالطين لوباء. في الجولة { $round1 } دخل جيب { $who }، وفي الجولة { $round } خرج منه، بعد { $number ->
+            [zero] 0 جولة
+            [one] جولة واحدة
+            [two] جولتين
+            [few] { $number } جولات
+            [many] { $number } جولة
+           *[other] { $number } جولة
         }.
-    .question = من تأكّد أن شيئًا لم يبقَ؟ وما الذي يجب أن يُكتب قبل الطوارئ ليحدث هذا بعدها؟
+    .question = من تأكّد أن شيئًا ممّا عرفه لم يبقَ؟ وما الذي يجب أن يُكتب قبل الطوارئ لينتهي شيء بعدها؟
 
 reflection-office-sensor-recorded = ما نصبته الدائرة
     .text = في الجولة { $round1 } اتّخذت دائرة { $who } إجراء «{ $action }» ({ $place }). وفي الجولة { $round3 } قيّد راصد من هذا النوع ({ $sensor }) باسم { $other }: { $deed }. وحسب به «{ $law }» { $number ->

@@ -35,3 +35,7 @@ clause-label-spring = A spring of labels
     .text = Whoever is seen passing on a rumour gets a label, and with it a star less. This law ends after three ledgers.
 clause-peeping-rule = Against peeping
     .text = Looking somebody up in the city’s files costs 40 points.
+clause-bureau-rule = Noted at the bureau
+    .text = Taking a loan costs 10 points. This law ends after three ledgers.
+clause-open-page = An open page
+    .text = Publishing a report under one’s own name earns 20 points. This law ends after three ledgers.

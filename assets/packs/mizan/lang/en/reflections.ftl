@@ -249,12 +249,12 @@ reflection-emergency-kept = When to switch it off
         }: { $place }.
     .question = Which is the day to switch it off, and whose task is it to say so?
 
-reflection-emergency-wiped = A blank page
-    .text = In round { $round1 } contact tracing recorded this of { $who }: { $deed }. In round { $round } everything that tracing still had on file was deleted: { $number ->
-            [one] { $number } record
-           *[other] { $number } records
+reflection-emergency-wiped = Out of the pocket
+    .text = Contact tracing was built for an epidemic. In round { $round1 } it came into the pocket of { $who }, and in round { $round } it was gone from there, after { $number ->
+            [one] { $number } round
+           *[other] { $number } rounds
         }.
-    .question = Who checked that nothing was left? What must be written down before an emergency, so that this happens after it?
+    .question = Who checked that nothing was left of what it knew? What must be written down before an emergency, so that something ends after it?
 
 reflection-office-sensor-recorded = What the office had put up
     .text = In round { $round1 } { $who } took this step for the office: “{ $action }” ({ $place }). In round { $round3 } a sensor of that kind ({ $sensor }) recorded { $other }: { $deed }. Under “{ $law }” it counted for { $number ->
