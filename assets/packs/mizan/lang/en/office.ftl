@@ -17,7 +17,7 @@ action-set-checkpoint = Set up a checkpoint
 action-lift-checkpoint = Lift a checkpoint
     .about = Free. The barrier goes up and the carts roll on. More livelihood and privacy, less order.
 action-issue-glasses = Issue smart glasses
-    .about = Costs 1. The officer on this beat sees names beside faces. Two pairs at most. More order, far less privacy.
+    .about = Costs 1. The officer on this beat sees names beside faces. One pair at most. More order, far less privacy.
 action-send-drone = Send a drone
     .about = Costs 1. Watches a place and the streets next to it from high up, and sees smoke first. Two at most. More order and a little livelihood, less privacy and trust.
 action-put-up-screen = Put up a screen
@@ -51,7 +51,7 @@ action-honour-citizen = Honour a trusted citizen
 
 # Companies
 action-inspect-company = Inspect a company
-    .about = Costs 1. Go and look. If its reports were glossed over, the company loses 50 points and its ways improve; if they were true, it gains 30. More trust either way.
+    .about = Costs 1. Go and look. If its reports were glossed over, the company loses 50 points and its ways improve; if they were true, it gains 30, and from 1020 on it goes on the redlist. More trust either way.
 action-audit-returns = Audit the returns
     .about = Costs 2. A company’s reports are laid beside its invoices. Much gloss costs it 80 points and brings supervision, a little costs 30 and is put right, none earns 50. More trust in any case.
 action-supervise-company = Put under supervision
