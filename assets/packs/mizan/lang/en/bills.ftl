@@ -131,6 +131,7 @@ bill-sector-rules-bill = Rules for each trade
     .about = Food must keep the water clean, workshops treat people fairly, hauliers pay their dues, or lose 20 points a round until it is mended. Brought after a summer of bad tins.
     .food-only = For food only, with a right of appeal
     .workshops-exempt = Workshops are exempt, with a right of appeal
+    .hauliers-exempt = Hauliers are exempt, with a right of appeal
 bill-licence-bill = A licence for platforms
     .about = A platform whose papers are not in order is put on notice and loses 20 points each round until they are. Brought because those who rank, lend and carry the letters are the same two firms.
     .no-ranking = And no platform may rank its members any more, and people may appeal for free
