@@ -572,14 +572,14 @@ fn the_terminal_says_of_every_company_what_its_page_says() {
     for fact in [
         "Food",
         "On no list",
-        "Rating 1000",
+        "Start and rounds: 1000",
         "Tax 7",
         "Star Netmakers: supplies it",
     ] {
         assert!(own.contains(fact), "no {fact} in {own}");
     }
     assert!(
-        other.contains("Rating 1020") && !other.contains("Tax"),
+        other.contains("Start and rounds: 1020") && !other.contains("Tax"),
         "{other}"
     );
     assert_eq!(text.matches("Only the owner sees").count(), 1);

@@ -80,7 +80,7 @@ reflection-law-gone-deed-stayed = ذهب القانون وبقي الفعل
             [few] { $number } نقاط
             [many] { $number } نقطة
            *[other] { $number } نقطة
-        }. القيد: { $deed }. ثم شطب «{ $bill }» ذلك القانون، وفي الجولة { $round3 } قُيِّد الفعل نفسه على { $other } ولم يُخصم شيء.
+        }. القيد: { $deed }. ثم خرج ذلك القانون من الكتاب، وفي الجولة { $round3 } قُيِّد الفعل نفسه على { $other } ولم يُخصم شيء.
     .question = أتغيّر الفعل أم تغيّر الكتاب وحده؟ وهل كان ينبغي ردّ النقاط إلى { $who }؟
 
 reflection-reward-gone-deed-stayed = الفعل نفسه بلا أجر
@@ -91,11 +91,11 @@ reflection-reward-gone-deed-stayed = الفعل نفسه بلا أجر
             [few] { $number } نقاط
             [many] { $number } نقطة
            *[other] { $number } نقطة
-        }. القيد: { $deed }. ثم شُطب هذا القانون بالمشروع «{ $bill }»، وجاء في الجولة { $round3 } قيد مثله باسم { $other } ولم يكسب شيئًا.
+        }. القيد: { $deed }. ثم خرج هذا القانون من الكتاب، وجاء في الجولة { $round3 } قيد مثله باسم { $other } ولم يكسب شيئًا.
     .question = أكان الفعل من أجل النقاط؟ وماذا يبقى من فعل زال أجره؟
 
 reflection-deed-became-a-number = فعل صار رقمًا
-    .text = في الجولة { $round1 } قُيِّد باسم { $who } فعل لا يتناوله قانون: { $deed }. ثم جاء «{ $bill }» في الجولة { $round2 } بالقانون «{ $law }»، وفي الجولة { $round } صار الفعل نفسه يساوي { $number ->
+    .text = في الجولة { $round1 } قُيِّد باسم { $who } فعل لا يتناوله قانون: { $deed }. ثم دخل الكتاب في الجولة { $round2 } القانون «{ $law }»، وفي الجولة { $round } صار الفعل نفسه يساوي { $number ->
             [zero] 0 نقطة
             [one] نقطة واحدة
             [two] نقطتين
@@ -106,22 +106,22 @@ reflection-deed-became-a-number = فعل صار رقمًا
     .question = ماذا تغيّر في الفعل حين صار له رقم؟ وأي فعل ينبغي ألّا يكون له رقم أبدًا؟
 
 reflection-one-deed-two-prices = فعل واحد وثمنان
-    .text = في الجولة { $round1 } كلّف هذا القيد { $who } { $number1 ->
+    .text = في الجولة { $round1 } حسب «{ $law }» لهذا القيد { $number1 ->
             [zero] 0 نقطة
             [one] نقطة واحدة
             [two] نقطتين
             [few] { $number1 } نقاط
             [many] { $number1 } نقطة
            *[other] { $number1 } نقطة
-        } بالقانون «{ $law }»: { $deed }. وفي الجولة { $round2 } جاء قيد مثله على { $other }، فخصم قانون آخر { $number2 ->
+        } في رصيد { $who }: { $deed }. ثم خرج ذلك القانون من الكتاب. وفي الجولة { $round3 } جاء قيد مثله باسم { $other }، فحسب له «{ $second }» { $number3 ->
             [zero] 0 نقطة
             [one] نقطة واحدة
             [two] نقطتين
-            [few] { $number2 } نقاط
-            [many] { $number2 } نقطة
-           *[other] { $number2 } نقطة
+            [few] { $number3 } نقاط
+            [many] { $number3 } نقطة
+           *[other] { $number3 } نقطة
         }.
-    .question = ثمنان لفعل واحد: أيّهما أقرب إلى الضرر، إن كان هناك ضرر؟ ومن حدّد كلًّا منهما؟
+    .question = ثمنان لفعل واحد: أيّهما أقرب إلى ما أحدثه الفعل؟ ومن حدّد كلًّا منهما؟
 
 reflection-struck-out-too-late = شُطب بعد فوات الأوان
     .text = في الجولة { $round } خصم «{ $law }» من رصيد { $who } { $number ->
@@ -213,7 +213,7 @@ reflection-petition-fell = وُقِّعت العريضة وسقط المشروع
     .question = من الذي لم يوقّع العريضة، وهل سأله أحد عن السبب؟
 
 reflection-deed-nobody-saw = ما لم يره أحد
-    .text = في الجولة { $round1 } كان من { $who } فعل لم يرصده شيء: { $deed } ({ $place }). وفي الجولة { $round } قُيِّد مثله على شخص آخر، فخصم «{ $law }» { $number ->
+    .text = في الجولة { $round } كان من { $who } فعل لم يقيّده راصد: { $deed } ({ $place }). ولو رآه راصد لخصم عليه «{ $law }»، وهو القانون الساري يومها، { $number ->
             [zero] 0 نقطة
             [one] نقطة واحدة
             [two] نقطتين
@@ -221,7 +221,7 @@ reflection-deed-nobody-saw = ما لم يره أحد
             [many] { $number } نقطة
            *[other] { $number } نقطة
         }.
-    .question = اسمان وفعل واحد: ماذا قاس الرصيد هنا، السلوك أم انكشافه؟
+    .question = ماذا قاس الرصيد هنا، السلوك أم انكشافه؟ ولو رُئي الفعل، أكان شيء سيصير أحسن؟
 
 reflection-seen-here-missed-there = رُئي هنا وفات هناك
     .text = في الجولة { $round } خصم «{ $law }» من رصيد { $who } { $number ->
@@ -231,11 +231,18 @@ reflection-seen-here-missed-there = رُئي هنا وفات هناك
             [few] { $number } نقاط
             [many] { $number } نقطة
            *[other] { $number } نقطة
-        }. القيد: { $deed }. وفي الجولة { $round2 } كان الفعل نفسه من شخص آخر، ولم يرصده شيء ({ $place }).
-    .question = فعل واحد من شخصين: أيّهما يقول إن السجل عادل، من قُيِّد عليه أم من لم يُرَ؟
+        }. القيد: { $deed }. وفي الجولة { $round2 } كان من شخص آخر فعل له ثمنه في الكتاب أيضًا: { $second } ({ $place }). لم يره راصد، فلم تُخصم عليه { $number2 ->
+            [zero] 0 نقطة
+            [one] نقطة واحدة
+            [two] نقطتان
+            [few] { $number2 } نقاط
+            [many] { $number2 } نقطة
+           *[other] { $number2 } نقطة
+        }.
+    .question = أيّهما يقول إن السجل عادل: من قُيِّد عليه أم من لم يُرَ؟
 
 reflection-good-deed-unseen = لا راصد ولا نقاط
-    .text = في الجولة { $round1 } كان من { $who }: { $deed } ({ $place })؛ ولم يرصد ذلك شيء. وفي الجولة { $round } قُيِّد الفعل نفسه باسم شخص آخر، فمنح عليه «{ $law }» { $number ->
+    .text = في الجولة { $round } كان من { $who }: { $deed } ({ $place })؛ ولم يقيّد ذلك راصد. ولو قُيِّد لمنح عليه «{ $law }» { $number ->
             [zero] 0 نقطة
             [one] نقطة واحدة
             [two] نقطتين
@@ -243,7 +250,7 @@ reflection-good-deed-unseen = لا راصد ولا نقاط
             [many] { $number } نقطة
            *[other] { $number } نقطة
         }.
-    .question = أزادت قيمة الفعل لأنه رُئي؟ وعند من زادت؟
+    .question = لو رُئي الفعل، أكانت قيمته تزيد؟ وعند من تزيد؟
 
 reflection-help-unseen = عون لم يُكتب
     .text = في الجولة { $round1 } كان من { $who } عون لأسرة فقيرة، ولم يقيّده شيء. وعند النهاية تحقّق الأمل «سند للشارع»: مُدّت يد العون { $number ->
@@ -323,7 +330,7 @@ reflection-office-put-it-right = دور من أجل قيد
     .question = أينبغي أن يتوقّف تصحيح قيد على انتباه شخص واحد؟ وماذا يمكن أن يقوم مقامه؟
 
 reflection-nothing-left-to-correct = لم يبقَ ما يُصحَّح
-    .text = في الجولة { $round } أخطأ راصد ({ $sensor }) فقيّد على { $who } فعلًا كان من { $doer }، وخصم «{ $law }» { $number ->
+    .text = في الجولة { $round } أخطأ راصد ({ $sensor }) فقيّد باسم { $who } فعلًا كان من { $doer }، وحسب به «{ $law }» في رصيد { $who } { $number ->
             [zero] 0 نقطة
             [one] نقطة واحدة
             [two] نقطتين
@@ -369,19 +376,19 @@ reflection-emergency-kept = متى يُطفأ؟
         }: { $place }.
     .question = أي يوم هو يوم إطفائه، ومن عليه أن يقول ذلك؟
 
-reflection-emergency-wiped = صفحة بيضاء
-    .text = في الجولة { $round1 } قيّد تتبّع المخالطين باسم { $who }: { $deed }. وفي الجولة { $round } حُذف كل ما بقي له في الملفات، وهو { $number ->
-            [zero] 0 قيد
-            [one] قيد واحد
-            [two] قيدان
-            [few] { $number } قيود
-            [many] { $number } قيدًا
-           *[other] { $number } قيد
+reflection-emergency-wiped = من الجيب إلى خارجه
+    .text = صُنع تتبّع المخالطين لوباء. في الجولة { $round1 } دخل جيب { $who }، وفي الجولة { $round } خرج منه، بعد { $number ->
+            [zero] 0 جولة
+            [one] جولة واحدة
+            [two] جولتين
+            [few] { $number } جولات
+            [many] { $number } جولة
+           *[other] { $number } جولة
         }.
-    .question = من تأكّد أن شيئًا لم يبقَ؟ وما الذي يجب أن يُكتب قبل الطوارئ ليحدث هذا بعدها؟
+    .question = من تأكّد أن شيئًا ممّا عرفه لم يبقَ؟ وما الذي يجب أن يُكتب قبل الطوارئ لينتهي شيء بعدها؟
 
-reflection-office-sensor-recorded = مرّ أحدهم من هناك
-    .text = في الجولة { $round1 } اتّخذت دائرة { $who } إجراء «{ $action }» ({ $place }). وفي الجولة { $round3 } قيّد راصد من هذا النوع ({ $sensor }) هناك باسم { $other }: { $deed }. وحسب به «{ $law }» { $number ->
+reflection-office-sensor-recorded = ما نصبته الدائرة
+    .text = في الجولة { $round1 } اتّخذت دائرة { $who } إجراء «{ $action }» ({ $place }). وفي الجولة { $round3 } قيّد راصد من هذا النوع ({ $sensor }) باسم { $other }: { $deed }. وحسب به «{ $law }» { $number ->
             [zero] 0 نقطة
             [one] نقطة واحدة
             [two] نقطتين
@@ -389,7 +396,7 @@ reflection-office-sensor-recorded = مرّ أحدهم من هناك
             [many] { $number } نقطة
            *[other] { $number } نقطة
         } في رصيد { $other }.
-    .question = ماذا كانت الدائرة تريد أن ترى في هذا المكان، { $place }؟ وهل هو ما رآه الراصد؟
+    .question = ماذا كانت الدائرة تريد أن ترى، وهل هو ما رآه الراصد؟
 
 reflection-saw-one-missed-one = مرة نعم ومرة لا
     .text = في هذا المكان، { $place }، قيّد راصد ({ $sensor }) باسم { $who } في الجولة { $round1 }: { $deed }. وفي الجولة { $round2 } كان من { $other } في المكان نفسه: { $second }؛ ولم يقيّد ذلك شيء. وعند النهاية كان راصد من هذا النوع قائمًا هناك منذ { $number ->
@@ -817,7 +824,7 @@ reflection-two-on-the-ladder = اثنان على السلّم
     .question = ما الذي فرّق بين من وصلتهما الترقية: العمل، أم ما رُئي منه؟
 
 reflection-supplier-not-seen = المورّد على القائمة
-    .text = في الجولة { $round1 } أُدرجت شركة في القائمة السوداء: { $supplier }. وفي الجولة { $round } خسرت بسببها شركة { $who } التي تشتري منها، { $company }، { $number ->
+    .text = في الجولة { $round1 } وقع هذا على شركة: { $supplier } ({ $status }). وفي الجولة { $round } خسرت بسببها شركة { $who } التي تشتري منها، { $company }، { $number ->
             [zero] 0 نقطة
             [one] نقطة واحدة
             [two] نقطتين
@@ -828,17 +835,13 @@ reflection-supplier-not-seen = المورّد على القائمة
     .question = ماذا كان بوسع { $who } معرفته، وكيف؟ ومتى يُسأل المشتري عن البائع؟
 
 reflection-partners-left = شركاء انصرفوا
-    .text = كان صوت { $who } مع «{ $bill }» { $round1 ->
-            [0] قبل توزيع الأدوار
-           *[other] في الجولة { $round1 }
-        }، وأُقِرّ المشروع بفارق { $number ->
-            [zero] 0 صوت
-            [one] صوت واحد
-            [two] صوتين
-            [few] { $number } أصوات
-            [many] { $number } صوتًا
-           *[other] { $number } صوت
-        }، ومنه القانون «{ $law }». وفي الجولة { $round4 } أُدرجت شركة في قائمة: { $supplier } ({ $status }). وفي الجولة { $round5 } انصرفت عنها شركة كانت تشتري منها: { $company }.
+    .text = في الجولة { $round1 } وقع هذا على شركة، وقرأه كل أحد: { $supplier } ({ $status }). وفي الجولة { $round2 } انصرفت عنها شركة { $who } التي كانت تشتري منها، { $company }، وهو ما يتيحه «{ $law }». { $number ->
+            [0] وانتهت معيشة المدينة حيث بدأت.
+            [one] وبين معيشة المدينة في أول اللعبة وآخرها درجة واحدة.
+            [two] وبين معيشة المدينة في أول اللعبة وآخرها درجتان.
+            [few] وبين معيشة المدينة في أول اللعبة وآخرها { $number } درجات.
+           *[other] وبين معيشة المدينة في أول اللعبة وآخرها { $number } درجة.
+        }
     .question = ماذا كانت تعرف الشركة المنصرفة غير أن هناك قائمة؟ ومن قد يكون خسر عمله بين الاثنتين، وهل كان له ذنب؟
 
 reflection-listed-by-one-record = قيد وقائمة

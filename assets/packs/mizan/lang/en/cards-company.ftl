@@ -86,7 +86,7 @@ card-five-boxes = Five boxes
     .mend = Mend the drain first, then write
     .mend-then = Three coins lie buried behind the yard. In the fourth box is a number that anybody may go and look at.
     .empty = Leave two boxes empty
-    .empty-then = Empty is not a lie, says Nadim. The office sends it back with a mark in pencil.
+    .empty-then = Empty is not a lie, says Nadim, and saves a coin in stamps. The office sends it back with a mark in pencil.
 
 card-risk-visit = The inspector at the gate
     .prompt = Ms Najla, a young inspector, stands at your gate. Her office goes where somebody has complained, and somebody has; who, she may not say. It is the busiest morning of the month, and the line is running.
@@ -138,7 +138,7 @@ card-hall-and-drain = A name over the door
     .prompt-law = The council collects for a hall in the poor quarter. For three coins your company’s name hangs over the door, where those who write the redlist can read it. Behind your yard a drain has leaked since winter. No names hang over drains.
     .prompt-red = Your company is on the redlist, and the council’s hall needs a roof. The clerk mentions, kindly, who else on the list has given: three coins each. Behind your yard a drain has leaked since winter. No names hang over drains.
     .hall = Give three coins for the hall
-    .hall-then = A ribbon is cut, and the poor quarter’s choir is really good. Your name is in gold letters.
+    .hall-then = A ribbon is cut, and the poor quarter’s choir is really good. Your name is in gold letters, and those who write lists of good examples stand beneath it.
     .drain = Mend the drain for two coins
     .drain-then = Two days of digging in the rain. Nobody comes to cut anything.
     .sick = Pay the sick two coins in wages

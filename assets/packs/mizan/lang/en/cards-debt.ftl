@@ -38,7 +38,7 @@ card-surety-kept = Wael comes back with fish
     .pass-on = Have it given to the widows’ kitchen
     .pass-on-then = There is fish on the hill on a weekday. Wael tells everybody whose idea it was.
     .clear-own = Pay your own creditors with it
-    .clear-own-then = It goes straight over the counter of the courthouse, smelling of the sea.
+    .clear-own-then = It goes straight over the counter of the courthouse, smelling of the sea. One coin is left over.
 
 card-rent-week = Rent week
     .prompt = Rent is due and the jar is nearly empty. Jalal the landlord, who pays off the house himself, gives you until evening. The bank lends after a look at your file; the moneylender looks only at your face.
@@ -65,7 +65,7 @@ card-court-counter = Window four
     .say-cannot = Say that you cannot pay, and show why
     .say-cannot-then = You lay your cupboard open in a public room. She writes it all down and passes it to the judge.
     .leave = Leave before your number is called
-    .leave-then = The number is called three times. The carter steps up in your place.
+    .leave-then = The number is called three times, and the carter steps up in your place. You earn your day’s coin.
 
 card-hidden-wages = Three evenings in cash
     .prompt = Farida pays you in cash for three evenings in her teahouse. A part of all earnings goes to the city, and to those one owes; it pays for the clinic too. Nobody but Farida has counted the coins.
@@ -152,6 +152,8 @@ card-wage-late = Half now or all of it later
     .wait-then = You buy on credit in the meantime and read the harbour news first thing every morning.
     .go-public = Write it on the notice board
     .go-public-then = By noon nine more have written under it. Captain Rashid pays some of you from the paint budget.
+    .own-creditors = Let your own creditors wait as well
+    .own-creditors-then = Three coins stay in your jar, and one more is written down at the baker’s.
 
 card-carters = The carters’ table
     .prompt = The icehouse cannot pay its carters this week. The town hall collects for them at a table in the market and writes down who gave, for the ledger may count gifts. A rival sells ice at half price.

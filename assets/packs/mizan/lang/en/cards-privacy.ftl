@@ -143,6 +143,8 @@ card-score-promotion = The list for the better post
     .number-only-then = She takes the number, thanks you and says that it will be compared with other numbers.
     .name-other = Tell her that a colleague is better
     .name-other-then = Your colleague gets the post and brings sweets. You put a coin towards the present; your own wages stay where they are.
+    .praise = Praise the city online, then apply
+    .praise-then = Your kind words glow on the town hall’s page. Ms Darwish has read them; she says that she has, and no more.
 
 card-badge-trial = Every pause counted
     .prompt = The net-makers try badges that count every pause, since an order came late last year. Umm Ziad’s knee is bad, and she is proud. She asks you to carry her badge about the yard for an hour.

@@ -41,7 +41,7 @@ card-borrowed-coat = Anwar’s coat
     .witness-then = They ask how you can be so sure. You are very sure.
     .pay = Slip a day’s pay into the coat
     .pay-then = Anwar finds two coins in his own pocket and asks everybody whose they are. Nobody knows.
-    .keep = Say nothing
+    .keep = Sign the time sheet and say nothing
     .keep-then = The day passes, with your pay for it. Anwar now hangs his coat up with the lining outwards.
 
 card-coat-pocket = A ticket in the pocket

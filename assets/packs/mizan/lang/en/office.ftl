@@ -5,21 +5,21 @@ action-table-bill = Table a bill
 
 # What stands on the map
 action-install-camera = Install a camera
-    .about = Costs 1. Faces are read at a place. More order, less privacy.
+    .about = Costs 1. Faces are read at a place. Five at most. More order, less privacy.
 action-remove-camera = Take down a camera
     .about = Costs 1. A place where no camera reads faces any more. More privacy, less order.
 action-install-listening = Put up a listening camera
-    .about = Costs 1. Voices are picked out of the noise at a place, and named. More order, less privacy and voice.
+    .about = Costs 1. Voices are picked out of the noise at a place, and named. Three at most. More order, less voice.
 action-remove-listening = Take down a listening camera
     .about = Costs 1. A place where no camera listens in. More privacy and voice, less order: the watch hears less.
 action-set-checkpoint = Set up a checkpoint
-    .about = Costs 1. Everybody shows a card here, and the carts wait. More order, less livelihood and privacy.
+    .about = Costs 1. Everybody shows a card here, and the carts wait. Three at most. More order, less livelihood.
 action-lift-checkpoint = Lift a checkpoint
     .about = Free. The barrier goes up and the carts roll on. More livelihood and privacy, less order.
 action-issue-glasses = Issue smart glasses
-    .about = Costs 2. The officer on this beat sees names beside faces. More order, far less privacy.
+    .about = Costs 1. The officer on this beat sees names beside faces. One pair at most. More order, far less privacy.
 action-send-drone = Send a drone
-    .about = Costs 1. Watches a place and the streets next to it from high up, and sees smoke first. More order and a little livelihood, less privacy and trust.
+    .about = Costs 1. Watches a place and the streets next to it from high up, and sees smoke first. Two at most. More order and a little livelihood, less privacy and trust.
 action-put-up-screen = Put up a screen
     .about = Costs 1. A wall for lists and advertisements, three of them at most. More order and treasury, less privacy and trust. Whoever is named in public loses standing.
 action-take-down-screen = Take down a screen
@@ -51,7 +51,7 @@ action-honour-citizen = Honour a trusted citizen
 
 # Companies
 action-inspect-company = Inspect a company
-    .about = Costs 1. Go and look. If its reports were glossed over, the company loses 50 points and its ways improve; if they were true, it gains 30. More trust either way.
+    .about = Costs 1. Go and look. If its reports were glossed over, the company loses 50 points and its ways improve; if they were true, it gains 30, and from 1020 on it goes on the redlist. More trust either way.
 action-audit-returns = Audit the returns
     .about = Costs 2. A company’s reports are laid beside its invoices. Much gloss costs it 80 points and brings supervision, a little costs 30 and is put right, none earns 50. More trust in any case.
 action-supervise-company = Put under supervision

@@ -52,32 +52,32 @@ reflection-law-gone-deed-stayed = The law went, the deed stayed
     .text = In round { $round } “{ $law }” took { $number ->
             [one] { $number } point
            *[other] { $number } points
-        } from { $who }. The record: { $deed }. Then “{ $bill }” struck out that law, and in round { $round3 } the same deed, recorded for { $other }, cost nothing.
+        } from { $who }. The record: { $deed }. Then that law left the book, and in round { $round3 } the same deed, recorded for { $other }, cost nothing.
     .question = Had the deed changed, or only the book? Should { $who } have got the points back?
 
 reflection-reward-gone-deed-stayed = The same deed, unpaid
     .text = In round { $round } “{ $law }” gave { $who } { $number ->
             [one] { $number } point
            *[other] { $number } points
-        }. The record: { $deed }. Then that law was struck out by “{ $bill }”, and a record like it, for { $other } in round { $round3 }, earned nothing.
+        }. The record: { $deed }. Then that law left the book, and a record like it, for { $other } in round { $round3 }, earned nothing.
     .question = Was the deed done for the points? What is left of a deed once it is no longer paid?
 
 reflection-deed-became-a-number = A deed becomes a number
-    .text = In round { $round1 } this was recorded for { $who }, and no law spoke of it: { $deed }. In round { $round2 } “{ $bill }” brought the law “{ $law }”, and in round { $round } the same deed counted for { $number ->
+    .text = In round { $round1 } this was recorded for { $who }, and no law spoke of it: { $deed }. In round { $round2 } the law “{ $law }” came into the book, and in round { $round } the same deed counted for { $number ->
             [one] { $number } point
            *[other] { $number } points
         } in the score of { $other }.
     .question = What changed about the deed once it had a number? Which deed should never get one?
 
 reflection-one-deed-two-prices = One deed, two prices
-    .text = In round { $round1 } this record cost { $who } { $number1 ->
+    .text = In round { $round1 } this record counted for { $number1 ->
             [one] { $number1 } point
            *[other] { $number1 } points
-        } under “{ $law }”: { $deed }. In round { $round2 } the same was recorded for { $other }, and another law took { $number2 ->
-            [one] { $number2 } point
-           *[other] { $number2 } points
-        }.
-    .question = Two prices for one deed: which came nearer to the harm, if there was any? Who had set each of them?
+        } in the score of { $who }, under “{ $law }”: { $deed }. Then that law left the book. In round { $round3 } the same was recorded for { $other }; by then “{ $second }” counted { $number3 ->
+            [one] { $number3 } point
+           *[other] { $number3 } points
+        } for it.
+    .question = Two prices for one deed: which came nearer to what the deed did? Who had set each of them?
 
 reflection-struck-out-too-late = Struck out, too late
     .text = In round { $round } { $who } lost { $number ->
@@ -145,25 +145,28 @@ reflection-petition-fell = Signed for, voted down
     .question = Who had not signed the petition, and did anybody ask them why?
 
 reflection-deed-nobody-saw = What nobody saw
-    .text = In round { $round1 } a deed by { $who } went unseen: { $deed } ({ $place }). In round { $round } the same was recorded for somebody else, and “{ $law }” took { $number ->
+    .text = In round { $round } this was done by { $who }, and nothing recorded it: { $deed } ({ $place }). Had a sensor seen it, “{ $law }”, the law in force that day, would have taken { $number ->
             [one] { $number } point
            *[other] { $number } points
         }.
-    .question = Two names, one deed: what did the score measure here, conduct or visibility?
+    .question = What did the score measure here, conduct or visibility? Would anything have been better had it been seen?
 
 reflection-seen-here-missed-there = Seen here, missed there
     .text = In round { $round } “{ $law }” took { $number ->
             [one] { $number } point
            *[other] { $number } points
-        } from { $who }. The record: { $deed }. In round { $round2 } somebody else did it, and nothing saw it ({ $place }).
+        } from { $who }. The record: { $deed }. In round { $round2 } somebody else did a thing that had its price in the book as well: { $second } ({ $place }). Nothing saw it, so it did not cost its { $number2 ->
+            [one] { $number2 } point
+           *[other] { $number2 } points
+        }.
     .question = Who would call the ledger fair: the one on file, or the one nobody saw?
 
 reflection-good-deed-unseen = No sensor, no points
-    .text = In round { $round1 } this was done by { $who }, and nothing saw it: { $deed } ({ $place }). In round { $round } the same deed was recorded for somebody else, and “{ $law }” gave { $number ->
+    .text = In round { $round } this was done by { $who }, and nothing recorded it: { $deed } ({ $place }). Seen by a sensor, it would have earned { $number ->
             [one] { $number } point
            *[other] { $number } points
-        } for it.
-    .question = Was the deed worth more because it was seen? To whom?
+        } under “{ $law }”.
+    .question = Would the deed have been worth more, had it been seen? To whom?
 
 reflection-help-unseen = Help that nobody wrote down
     .text = In round { $round1 } { $who } helped a poor household, and nothing recorded it. By the end the hope “Be there for the street” was met: help was given { $number ->
@@ -216,10 +219,10 @@ reflection-office-put-it-right = A turn for one record
     .question = Should it depend on one person’s attention whether a record is put right? On what else could it depend?
 
 reflection-nothing-left-to-correct = Nothing left to correct
-    .text = In round { $round } a sensor ({ $sensor }) took { $doer } for { $who }, and “{ $law }” took { $number ->
+    .text = In round { $round } a sensor ({ $sensor }) took { $doer } for { $who }, and under “{ $law }” that counted for { $number ->
             [one] { $number } point
            *[other] { $number } points
-        }. The deed: { $deed }. In round { $round3 } a law came in under which old records are deleted: what had not been put right by then was no longer there to be put right.
+        } in the score of { $who }. The deed: { $deed }. In round { $round3 } a law came in under which old records are deleted: what had not been put right by then was no longer there to be put right.
     .question = Is a mistake smaller once nobody can read it any more? Who could still say that it was one?
 
 reflection-forgotten-not-given-back = Records go, points stay
@@ -246,19 +249,19 @@ reflection-emergency-kept = When to switch it off
         }: { $place }.
     .question = Which is the day to switch it off, and whose task is it to say so?
 
-reflection-emergency-wiped = A blank page
-    .text = In round { $round1 } contact tracing recorded this of { $who }: { $deed }. In round { $round } everything that tracing still had on file was deleted: { $number ->
-            [one] { $number } record
-           *[other] { $number } records
+reflection-emergency-wiped = Out of the pocket
+    .text = Contact tracing was built for an epidemic. In round { $round1 } it came into the pocket of { $who }, and in round { $round } it was gone from there, after { $number ->
+            [one] { $number } round
+           *[other] { $number } rounds
         }.
-    .question = Who checked that nothing was left? What must be written down before an emergency, so that this happens after it?
+    .question = Who checked that nothing was left of what it knew? What must be written down before an emergency, so that something ends after it?
 
-reflection-office-sensor-recorded = Somebody came by
-    .text = In round { $round1 } { $who } took this step for the office: “{ $action }” ({ $place }). In round { $round3 } a sensor of that kind ({ $sensor }) recorded { $other } there: { $deed }. Under “{ $law }” it counted for { $number ->
+reflection-office-sensor-recorded = What the office had put up
+    .text = In round { $round1 } { $who } took this step for the office: “{ $action }” ({ $place }). In round { $round3 } a sensor of that kind ({ $sensor }) recorded { $other }: { $deed }. Under “{ $law }” it counted for { $number ->
             [one] { $number } point
            *[other] { $number } points
         } in the score of { $other }.
-    .question = What had the office wanted to see at this place, { $place }? Is that what the sensor saw?
+    .question = What had the office wanted to see, and is that what the sensor saw?
 
 reflection-saw-one-missed-one = Now seen, now not
     .text = At this place, { $place }, a sensor ({ $sensor }) recorded { $who } in round { $round1 }: { $deed }. In round { $round2 } a deed by { $other } at the same place went unrecorded: { $second }. At the end a sensor of that kind had been standing there for { $number ->
@@ -520,20 +523,18 @@ reflection-two-on-the-ladder = Two on the ladder
     .question = What set the two who were promoted apart: the work, or what was seen of it?
 
 reflection-supplier-not-seen = The supplier on the list
-    .text = In round { $round1 } a company was blacklisted: { $supplier }. In round { $round } the company of { $who }, { $company }, which buys from it, lost { $number ->
+    .text = In round { $round1 } this came upon a company: { $supplier } ({ $status }). In round { $round } the company of { $who }, { $company }, which buys from it, lost { $number ->
             [one] { $number } point
            *[other] { $number } points
         } for that.
     .question = What could { $who } have known, and how? When should a buyer answer for a seller?
 
 reflection-partners-left = Partners who left
-    .text = { $who } voted for “{ $bill }” { $round1 ->
-            [0] before the roles were dealt
-           *[other] in round { $round1 }
-        }; it was carried by { $number ->
-            [one] { $number } vote
-           *[other] { $number } votes
-        }, and the law “{ $law }” came with it. In round { $round4 } a company came onto a list: { $supplier } ({ $status }). In round { $round5 } a company that bought from it left it: { $company }.
+    .text = In round { $round1 } this came upon a company, for all to read: { $supplier } ({ $status }). In round { $round2 } the company of { $who }, { $company }, which bought from it, left it, as “{ $law }” lets buyers do. { $number ->
+            [0] At the end the city’s Livelihood stood where it had begun.
+            [one] At the end the city’s Livelihood stood { $number } step away from where it had begun.
+           *[other] At the end the city’s Livelihood stood { $number } steps away from where it had begun.
+        }
     .question = What did { $company } know, except that there was a list? Who may have lost work in between, and had they done anything?
 
 reflection-listed-by-one-record = A record and a list
