@@ -69,7 +69,7 @@ fn names_what_matters(app: &mut App, things: &[(String, Rect)]) -> bool {
         });
     let ways: Vec<_> = ways.collect();
     let count = ways.iter().filter(|place| named(**place)).count();
-    named(own) && count >= ways.len().min(3)
+    named(own) && count >= ways.len().min(2)
 }
 
 #[test]

@@ -10,6 +10,7 @@ use mizan::app::table::pages::{Page, Pages};
 use mizan::app::theme::tokens::Look;
 use mizan::engine::{Command, SeatId, Setup};
 use mizan::journal::Player;
+use mizan::pack::model::RoleId;
 use mizan::view::Waiting;
 
 use crate::harness::{app, click, layout_faults, press, settle, texts_on_screen};
@@ -25,7 +26,8 @@ fn begin(app: &mut App, rounds: u8) {
             seed: 11,
             variants: Vec::new(),
             rounds,
-            seats: vec![None; 4],
+            // A citizen, who walks.
+            seats: vec![Some(RoleId(0)), None, None, None],
         },
         players: [vec![Player::person("Ruba")], bots].concat(),
     });

@@ -123,6 +123,11 @@ impl Said {
         };
         let mut card = bank.spawn((
             Name::new("argument"),
+            // The columns are fractions of a pixel wide. Were this rounded, a line that just fits would wrap in a box that
+            // was measured without that wrap.
+            LayoutConfig {
+                use_rounding: false,
+            },
             Node {
                 border: UiRect::all(Val::Px(2.0)),
                 border_radius: BorderRadius::all(Val::Px(radius::M)),
