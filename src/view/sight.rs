@@ -67,28 +67,8 @@ impl<'a> Sight<'a> {
         let tested = |value: Option<i32>, range: &Range| value.map(|value| range.holds(value));
         match condition {
             Condition::Always => Some(true),
-            Condition::All(list) => {
-                let answers: Vec<_> = list
-                    .iter()
-                    .map(|condition| self.holds(condition, seat))
-                    .collect();
-                if answers.contains(&Some(false)) {
-                    Some(false)
-                } else {
-                    (!answers.contains(&None)).then_some(true)
-                }
-            }
-            Condition::Any(list) => {
-                let answers: Vec<_> = list
-                    .iter()
-                    .map(|condition| self.holds(condition, seat))
-                    .collect();
-                if answers.contains(&Some(true)) {
-                    Some(true)
-                } else {
-                    (!answers.contains(&None)).then_some(false)
-                }
-            }
+            Condition::All(list) => every(list, |inner| self.holds(inner, seat)),
+            Condition::Any(list) => any(list, |inner| self.holds(inner, seat)),
             Condition::Not(condition) => self.holds(condition, seat).map(|holds| !holds),
             Condition::Meter(meter, range) => tested(self.meter(*meter), range),
             Condition::Mine(attribute, range) => tested(seen.attribute(*attribute), range),
@@ -223,20 +203,9 @@ impl<'a> Sight<'a> {
     /// Whether a condition that a law asks of companies holds for one, as far as one can see.
     #[must_use]
     pub fn company_meets(&self, company: CompanyId, condition: &Condition) -> Option<bool> {
-        let all = |list: &[Condition]| -> Vec<Option<bool>> {
-            list.iter()
-                .map(|condition| self.company_meets(company, condition))
-                .collect()
-        };
         match condition {
-            Condition::All(list) => match all(list) {
-                answers if answers.contains(&Some(false)) => Some(false),
-                answers => (!answers.contains(&None)).then_some(true),
-            },
-            Condition::Any(list) => match all(list) {
-                answers if answers.contains(&Some(true)) => Some(true),
-                answers => (!answers.contains(&None)).then_some(false),
-            },
+            Condition::All(list) => every(list, |inner| self.company_meets(company, inner)),
+            Condition::Any(list) => any(list, |inner| self.company_meets(company, inner)),
             Condition::Not(inner) => self.company_meets(company, inner).map(|holds| !holds),
             Condition::Mine(attribute, range) | Condition::TargetCompany(attribute, range) => {
                 let value = self.company_attribute(company, *attribute);
@@ -252,4 +221,25 @@ impl<'a> Sight<'a> {
             other => self.holds(other, self.me),
         }
     }
+}
+
+/// Whether all conditions hold, where some may be out of sight.
+pub(super) fn every(
+    list: &[Condition],
+    holds: impl Fn(&Condition) -> Option<bool>,
+) -> Option<bool> {
+    any(list, |condition| holds(condition).map(|holds| !holds)).map(|broken| !broken)
+}
+
+/// Whether any condition holds, where some may be out of sight.
+pub(super) fn any(list: &[Condition], holds: impl Fn(&Condition) -> Option<bool>) -> Option<bool> {
+    let mut found = Some(false);
+    for condition in list {
+        match holds(condition) {
+            Some(true) => return Some(true),
+            Some(false) => {}
+            None => found = None,
+        }
+    }
+    found
 }

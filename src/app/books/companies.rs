@@ -275,17 +275,7 @@ fn spawn_unseen(body: &mut ChildSpawner, unseen: &[(String, String)], locked: &s
 
 /// A text that takes what room its line leaves.
 fn beside(text: &str) -> impl Bundle + use<> {
-    (
-        Node {
-            flex_grow: 1.0,
-            flex_shrink: 1.0,
-            flex_basis: Val::Px(0.0),
-            min_width: Val::Px(0.0),
-            ..default()
-        },
-        Pickable::IGNORE,
-        children![small(text)],
-    )
+    (the_rest(), Pickable::IGNORE, children![small(text)])
 }
 
 /// The number that everybody watches, with its course.

@@ -211,17 +211,7 @@ fn signed_line(seat: SeatId, text: &str) -> impl FnOnce(&mut ChildSpawner) + Sen
             16.0,
             tone_of_seat(seat),
         ));
-        line.spawn((
-            Node {
-                flex_grow: 1.0,
-                flex_shrink: 1.0,
-                flex_basis: Val::Px(0.0),
-                min_width: Val::Px(0.0),
-                ..default()
-            },
-            Pickable::IGNORE,
-            children![words],
-        ));
+        line.spawn((the_rest(), Pickable::IGNORE, children![words]));
     }
 }
 
@@ -256,13 +246,7 @@ fn sender(sent: &str, tone: Tone) -> impl Bundle + use<> {
         children![
             pictogram("post", 22.0, tone),
             (
-                Node {
-                    flex_grow: 1.0,
-                    flex_shrink: 1.0,
-                    flex_basis: Val::Px(0.0),
-                    min_width: Val::Px(0.0),
-                    ..default()
-                },
+                the_rest(),
                 children![written(sent, Written::SMALL.strong().ink(tone))],
             ),
         ],

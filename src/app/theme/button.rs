@@ -17,7 +17,7 @@ use bevy::ui::{Checked, InteractionDisabled, Pressed};
 use bevy::ui_widgets::Button as Press;
 
 use super::focus::spoken;
-use super::layout::{Ends, Measure, Sided, column, line};
+use super::layout::{Ends, Measure, Sided, column, line, the_rest};
 use super::paint::{Edge, Fill, Lift};
 use super::pictograms::{Pictogram, pictogram};
 use super::text::{Written, written};
@@ -105,13 +105,7 @@ pub(super) fn menu_button(shown: &str, access: AccessibilityNode) -> impl Bundle
         shape(Kind::Quiet),
         children![
             (
-                Node {
-                    flex_grow: 1.0,
-                    flex_shrink: 1.0,
-                    flex_basis: Val::Px(0.0),
-                    min_width: Val::Px(0.0),
-                    ..default()
-                },
+                the_rest(),
                 Pickable::IGNORE,
                 children![(written(shown, Written::LABEL), Face)],
             ),
@@ -206,17 +200,7 @@ where
 pub fn line_button(text: &str) -> impl Bundle + use<> {
     let words = (written(text, Written::SMALL), Face);
     row_button(text, move |line| {
-        line.spawn((
-            Node {
-                flex_grow: 1.0,
-                flex_shrink: 1.0,
-                flex_basis: Val::Px(0.0),
-                min_width: Val::Px(0.0),
-                ..default()
-            },
-            Pickable::IGNORE,
-            children![words],
-        ));
+        line.spawn((the_rest(), Pickable::IGNORE, children![words]));
     })
 }
 

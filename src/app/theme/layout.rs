@@ -41,6 +41,17 @@ pub fn column(gap: f32) -> Node {
     }
 }
 
+/// What the others on its line leave, however narrow that is.
+pub fn the_rest() -> Node {
+    Node {
+        flex_grow: 1.0,
+        flex_shrink: 1.0,
+        flex_basis: Val::Px(0.0),
+        min_width: Val::Px(0.0),
+        ..default()
+    }
+}
+
 /// A grid of equal columns.
 pub fn grid(columns: u16, gap: f32) -> Node {
     Node {

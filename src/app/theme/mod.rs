@@ -43,7 +43,7 @@ pub mod prelude {
     pub use super::field::field;
     pub use super::focus::{ArrowGroup, Back, Calm, FirstFocus, spoken};
     pub use super::layout::{
-        Ends, Measure, Sided, column, grid, line, row, screen_root, spring, tune,
+        Ends, Measure, Sided, column, grid, line, row, screen_root, spring, the_rest, tune,
     };
     pub use super::marks::{Filling, badge, chip, meter, track};
     pub use super::modal::{Dismiss, Modal, close_sheet, modal, modal_with, reading_sheet};

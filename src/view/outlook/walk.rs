@@ -5,6 +5,7 @@ use crate::engine::Target;
 use crate::pack::Pack;
 use crate::pack::model::*;
 use crate::view::Sight;
+use crate::view::sight::{any, every};
 
 /// Walks through effects and gathers what they change.
 pub(super) struct Walk<'a> {
@@ -162,18 +163,9 @@ impl<'a> Walk<'a> {
     /// Whether a condition of an effect holds, as far as whoever looks can see.
     fn holds(&self, condition: &Condition, whose: Whose) -> Option<bool> {
         let sight = self.sight?;
-        let all = |list: &[Condition]| -> Vec<Option<bool>> {
-            list.iter().map(|inner| self.holds(inner, whose)).collect()
-        };
         match condition {
-            Condition::All(list) => match all(list) {
-                answers if answers.contains(&Some(false)) => Some(false),
-                answers => (!answers.contains(&None)).then_some(true),
-            },
-            Condition::Any(list) => match all(list) {
-                answers if answers.contains(&Some(true)) => Some(true),
-                answers => (!answers.contains(&None)).then_some(false),
-            },
+            Condition::All(list) => every(list, |inner| self.holds(inner, whose)),
+            Condition::Any(list) => any(list, |inner| self.holds(inner, whose)),
             Condition::Not(inner) => self.holds(inner, whose).map(|holds| !holds),
             Condition::TargetCompany(..)
             | Condition::TargetCompanyHas(_)
