@@ -31,8 +31,8 @@ pub use hash::state_hash;
 pub use legal::{Offer, legal, legal_into, offers};
 pub use query::{
     answers, argument_weights, attribute_start, change_asked, changes, check, company_start,
-    floor_weight, petition, prompt, refusal, right_of_appeal, stance, terms, vote_weight, watchers,
-    weighing_attribute,
+    floor_weight, is_right, petition, prompt, refusal, right_of_appeal, stance, terms, vote_weight,
+    watchers, weighing_attribute,
 };
 pub use rejection::Rejection;
 pub use state::*;

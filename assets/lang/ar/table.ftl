@@ -67,6 +67,7 @@ table-bet-even = رهان صائب، بالتساوي مع: { $answer }
 table-bet-wrong = رهان خاطئ. الجواب: { $answer }
 table-bet-said = جوابك: { $what }
 table-bet-was = جواب اليوميّات: { $what }
+table-bet-level = وبالتساوي معه: { $what }
 table-bet-other = { $right ->
     [yes] جواب { $who }: { $what }. صواب.
    *[no] جواب { $who }: { $what }. خطأ.

@@ -59,10 +59,11 @@ table-since-moved = { $what } { $by }
 
 # What became of a bet.
 table-bet-right = Your bet was right: { $answer }
-table-bet-even = Your bet was right. Just as far: { $answer }
+table-bet-even = Your bet was right, level with another: { $answer }
 table-bet-wrong = Your bet was wrong. It was: { $answer }
 table-bet-said = You said: { $what }
 table-bet-was = The journal says: { $what }
+table-bet-level = Level with it: { $what }
 table-bet-other = { $right ->
     [yes] { $who } said: { $what }. Right.
    *[no] { $who } said: { $what }. Wrong.

@@ -202,6 +202,12 @@ impl Game {
         Some(if falls { -asked } else { asked })
     }
 
+    /// Whether an answer to a bet is as good as the one that the journal names.
+    #[must_use]
+    pub fn is_right(&self, bet: BetId, named: Answer, answer: Answer) -> bool {
+        engine::is_right(&self.pack, self.state(), bet, named, answer)
+    }
+
     /// The name of a seat.
     #[must_use]
     pub fn name_of(&self, seat: SeatId) -> &str {

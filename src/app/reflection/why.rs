@@ -60,7 +60,10 @@ fn leaf(game: &Game, words: &Words, told: &Told, rounds: &[u8]) -> Leaf {
         .tells
         .saturating_sub(1);
     let number = told.chain.get(step).and_then(|fact| fact.number);
-    let number = number.map(|number| words.with("reflection-number", &[("n", number.into())]));
+    let number = number.map(|number| {
+        let printed = number.to_string().replace('-', "\u{2212}");
+        words.with("reflection-number", &[("n", printed.into())])
+    });
     let names = sentences.list(sitters.iter().map(|sitter| sitter.name.clone()));
     let links = chain::links(game, words, told, rounds);
     let how = words.get("reflection-how");

@@ -25,7 +25,7 @@ pub(super) fn items(game: &Game, words: &Words, at: usize) -> Vec<Item> {
     let figure = |answer| figure(game, words, &sentences, bet, answer);
     let own = game.sitting.filter(|seat| said(seat).is_some());
     if let Some(answer) = own.as_ref().and_then(said) {
-        let right = is_right(game, bet, was, answer);
+        let right = game.is_right(bet, was, answer);
         let (picture, tone, verdict) = match (right, answer == was) {
             (true, true) => ("check", Tone::Moss, "table-bet-right"),
             (true, false) => ("check", Tone::Moss, "table-bet-even"),
@@ -38,13 +38,22 @@ pub(super) fn items(game: &Game, words: &Words, at: usize) -> Vec<Item> {
             items.push(Item::Body(said));
         }
     }
-    let journal = words.with("table-bet-was", &[("what", figure(was).into())]);
+    let level = own
+        .as_ref()
+        .and_then(said)
+        .is_some_and(|answer| answer != was && game.is_right(bet, was, answer));
+    let journal = if level {
+        "table-bet-level"
+    } else {
+        "table-bet-was"
+    };
+    let journal = words.with(journal, &[("what", figure(was).into())]);
     items.push(Item::Body(journal));
     let others = (0..game.view.seats.len()).map(|nr| SeatId(nr as u8));
     for seat in others.filter(|seat| Some(*seat) != own) {
         let Some(answer) = said(&seat) else { continue };
         let (who, what) = (sentences.seat(seat), sentences.answer(answer));
-        let right = if is_right(game, bet, was, answer) {
+        let right = if game.is_right(bet, was, answer) {
             "yes"
         } else {
             "no"
@@ -57,12 +66,6 @@ pub(super) fn items(game: &Game, words: &Words, at: usize) -> Vec<Item> {
         items.push(Item::Told(seat, at, words.with("table-bet-other", &values)));
     }
     items
-}
-
-/// Whether an answer is as good as the journal's: it names the first of those that are even.
-fn is_right(game: &Game, bet: BetId, was: Answer, answer: Answer) -> bool {
-    let stands = |answer| game.stands_at(bet, answer);
-    answer == was || (stands(answer).is_some() && stands(answer) == stands(was))
 }
 
 /// An answer with its number.

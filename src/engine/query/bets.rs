@@ -121,6 +121,13 @@ pub fn change_asked(pack: &Pack, state: &State, bet: BetId, answer: Answer) -> i
     }
 }
 
+/// Whether an answer is as good as the one the journal names: it names the first of those that went equally far.
+#[must_use]
+pub fn is_right(pack: &Pack, state: &State, bet: BetId, named: Answer, answer: Answer) -> bool {
+    let went = |answer| change_asked(pack, state, bet, answer);
+    answer == named || went(answer) == went(named)
+}
+
 fn seat_change(pack: &Pack, state: &State, seat: SeatId, attribute: AttributeId) -> i32 {
     let role = state.seats[seat.index()].role;
     state.attribute(Subject::Seat(seat), attribute) - attribute_start(pack, role, attribute)

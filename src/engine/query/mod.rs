@@ -6,7 +6,7 @@ mod floor;
 mod map;
 mod standing;
 
-pub use bets::{answers, attribute_start, change_asked, company_start};
+pub use bets::{answers, attribute_start, change_asked, company_start, is_right};
 pub use conditions::{check, prompt, refusal};
 pub(crate) use conditions::{holds, holds_at, holds_for, refused};
 pub use floor::{

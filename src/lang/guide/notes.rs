@@ -67,7 +67,7 @@ impl Sentences<'_> {
         let moved = table.log.iter().filter(|(_, entry)| {
             entry.because == at && matches!(entry.event, Event::MeterMoved(..))
         });
-        let moved: Vec<String> = moved.take(2).map(|(_, entry)| self.entry(entry)).collect();
+        let moved: Vec<String> = moved.map(|(_, entry)| self.entry(entry)).collect();
         let name = self.bulletin(bulletin);
         let mut told = vec![self.guided("bulletin", &[("bulletin", (&name).into())])];
         if !moved.is_empty() {

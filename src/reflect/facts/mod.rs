@@ -4,7 +4,7 @@ mod books;
 mod ending;
 
 use super::Fact;
-use crate::engine::{Entry, Event, SeatId, Setup, State, Target, evolve};
+use crate::engine::{Entry, Event, SeatId, Setup, State, Target, evolve, is_right};
 use crate::pack::Pack;
 use crate::pack::model::*;
 
@@ -184,14 +184,13 @@ impl Reader<'_> {
                     stood,
                 );
             }
-            Event::BetRevealed(_, answer) => {
+            Event::BetRevealed(bet, named) => {
                 let answers: Vec<(SeatId, bool)> = self
                     .state
                     .seat_ids()
                     .filter_map(|who| {
-                        self.state.seats[who.index()]
-                            .bet
-                            .map(|bet| (who, bet == answer))
+                        let answer = self.state.seats[who.index()].bet?;
+                        Some((who, is_right(self.pack, &self.state, bet, named, answer)))
                     })
                     .collect();
                 for (who, right) in answers {

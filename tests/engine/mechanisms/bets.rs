@@ -4,6 +4,7 @@ use super::small::*;
 use crate::support::Table;
 use mizan::engine::{Answer, Command, Event, Rejection, Stage, answers, decide};
 use mizan::pack::Pack;
+use mizan::pack::model::{BetId, Column, FactKind};
 
 /// After the first round a bet of this question is asked.
 fn betting(asks: &str) -> Pack {
@@ -131,5 +132,27 @@ fn an_answer_is_one_of_the_file_and_secret_until_all_have_answered() {
     assert_eq!(
         (seen(Some(ADA)), seen(Some(BO)), seen(None)),
         (Some(cross), None, None)
+    );
+}
+
+/// Two who went equally far are both a right answer, though the journal names the first.
+#[test]
+fn an_answer_that_is_level_with_the_one_named_is_right_and_told_so() {
+    let pack = betting(r#"RecordedMost("folk")"#);
+    let mut table = Table::of(&pack, &["ada", "bo", "cy"]);
+    table.chooses("cross").chooses("cross").chooses("leave");
+    for answer in [BO, CY, ADA] {
+        table.does(Command::Bet(Answer::Seat(answer)));
+    }
+    let named = Event::BetRevealed(table.state.bet.unwrap_or(BetId(0)), Answer::Seat(ADA));
+    assert_eq!(table.count(|event| *event == named), 1);
+    let right: Vec<_> = mizan::reflect::facts(&pack, &table.setup, &table.entries)
+        .into_iter()
+        .filter(|fact| fact.kind == FactKind::Betted)
+        .map(|fact| (fact.column(Column::Seat), fact.number))
+        .collect();
+    assert_eq!(
+        right,
+        [(Some(0), Some(1)), (Some(1), Some(0)), (Some(2), Some(1))]
     );
 }
