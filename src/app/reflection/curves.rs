@@ -1,7 +1,7 @@
 //! The curves of the scores over the rounds, each with its own shape, led to its name at the end of the line.
 //!
-//! The words around the picture are nodes in equal slots, and the picture draws to the middle of the slots: so words and
-//! lines meet in every language and at every size of text.
+//! The numbers beside the picture are nodes in equal slots, the names stand by their values as far as there is room, and
+//! the picture draws to the middle of both: so words and lines meet in every language and at every size of text.
 
 use bevy::prelude::*;
 use tiny_skia::{FillRule, PathBuilder, Pixmap, Stroke, Transform};
@@ -20,8 +20,8 @@ const LEAD: f32 = 44.0;
 pub(super) struct Chart {
     lines: Vec<Vec<i32>>,
     scale: Scale,
-    /// In which slot each line's name stands.
-    slots: Vec<usize>,
+    /// How far down each line's name stands, as a share of the height.
+    ends_at: Vec<f32>,
     drawn: Option<(UVec2, Look)>,
 }
 
@@ -91,12 +91,18 @@ pub(super) fn spawn(parent: &mut ChildSpawner, curves: Curves, look: &Look) {
     let last = |nr: usize| lines[nr].last().copied().unwrap_or(0);
     let mut order: Vec<usize> = (0..lines.len()).collect();
     order.sort_by_key(|nr| -last(*nr));
-    let mut slots = vec![0; lines.len()];
-    for (slot, nr) in order.iter().enumerate() {
-        slots[*nr] = slot;
-    }
     let rows = lines.len().max(scale.count) as f32;
     let height = (rows * look.scaled(32.0)).max(310.0);
+    let label = look.scaled(30.0);
+    let wanted: Vec<f32> = order
+        .iter()
+        .map(|nr| scale.down(last(*nr)) * height)
+        .collect();
+    let labels = apart(&wanted, label, height);
+    let mut ends_at = vec![0.0; lines.len()];
+    for (nr, at) in order.iter().zip(&labels) {
+        ends_at[*nr] = at / height;
+    }
     let ends: Vec<(usize, String, i32)> = order
         .iter()
         .map(|nr| (*nr, names.get(*nr).cloned().unwrap_or_default(), last(*nr)))
@@ -124,7 +130,7 @@ pub(super) fn spawn(parent: &mut ChildSpawner, curves: Curves, look: &Look) {
                     Chart {
                         lines,
                         scale,
-                        slots,
+                        ends_at,
                         drawn: None,
                     },
                     Node {
@@ -154,18 +160,41 @@ pub(super) fn spawn(parent: &mut ChildSpawner, curves: Curves, look: &Look) {
                 });
             });
             row.spawn(side(height)).with_children(|names| {
-                for (nr, name, value) in &ends {
+                let mut below = 0.0;
+                for ((nr, name, value), at) in ends.iter().zip(&labels) {
+                    let top = at - label / 2.0;
                     names.spawn((
-                        slot(),
+                        Node {
+                            height: Val::Px(label),
+                            flex_shrink: 0.0,
+                            margin: UiRect::top(Val::Px(top - below)),
+                            ..line(space::S)
+                        },
                         children![
                             pictogram(mark(*nr).name(), 18.0, tone(*nr)),
                             written(name, Written::SMALL.strong()),
                             small(&value.to_string()),
                         ],
                     ));
+                    below = top + label;
                 }
             });
         });
+}
+
+/// Where labels of this height go, in order, so that each lies by its value as far as those beside it leave room.
+fn apart(wanted: &[f32], label: f32, height: f32) -> Vec<f32> {
+    let mut at: Vec<f32> = Vec::with_capacity(wanted.len());
+    for value in wanted {
+        let least = at.last().map_or(label / 2.0, |above| above + label);
+        at.push(value.max(least));
+    }
+    let mut most = height - label / 2.0;
+    for place in at.iter_mut().rev() {
+        *place = place.min(most);
+        most = *place - label;
+    }
+    at
 }
 
 /// A column beside the picture, as high as it.
@@ -271,8 +300,12 @@ fn paint(chart: &Chart, size: UVec2, density: f32, look: &Look) -> Option<Image>
         else {
             continue;
         };
-        let slot = (chart.slots[nr] as f32 + 0.5) / chart.lines.len() as f32 * plot.size.y;
-        stroke(ink, 1.5, &[(ex, ey), (plot.mirror(plot.size.x), slot)]);
+        let label = chart.ends_at[nr] * plot.size.y;
+        stroke(
+            Ink::Muted,
+            1.0,
+            &[(ex, ey), (plot.mirror(plot.size.x), label)],
+        );
         let points: Vec<(f32, f32)> = values
             .iter()
             .enumerate()
@@ -337,5 +370,13 @@ mod tests {
             );
             assert!(scale.down(most) > 0.0 && scale.down(least) < 1.0);
         }
+    }
+
+    #[test]
+    fn names_stand_by_their_values_and_never_on_each_other() {
+        assert_eq!(apart(&[20.0, 60.0], 10.0, 100.0), [20.0, 60.0]);
+        assert_eq!(apart(&[20.0, 21.0, 22.0], 10.0, 100.0), [20.0, 30.0, 40.0]);
+        assert_eq!(apart(&[90.0, 99.0, 99.0], 10.0, 100.0), [75.0, 85.0, 95.0]);
+        assert_eq!(apart(&[0.0], 10.0, 100.0), [5.0]);
     }
 }
