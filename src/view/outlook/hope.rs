@@ -53,22 +53,26 @@ impl<'a> Sight<'a> {
     }
 }
 
-/// Whether some card of a deck, as far as one can see that it can be drawn, has an option that feeds one's hope.
+/// Whether a third or more of a deck's cards, as far as one can see that they can be drawn, have an option that feeds
+/// one's hope: where fewer do, saying so would say nothing of one place over another.
 #[must_use]
 pub fn may_feed(sight: Sight<'_>, deck: DeckId) -> bool {
-    let cards = sight.pack.decks[deck.index()].cards.iter();
-    cards
-        .map(|card| &sight.pack.cards[card.index()])
-        .filter(|card| sight.holds(&card.when, sight.me) != Some(false))
-        .flat_map(|card| &card.options)
-        .filter(|option| sight.holds(&option.when, sight.me) != Some(false))
-        .any(|option| {
-            let outlook = Outlook::printed(sight, &option.effects, Target::Nothing);
-            matches!(
-                outlook.leaning(sight),
+    let feeds = |option: &CardOption| {
+        sight.holds(&option.when, sight.me) != Some(false)
+            && matches!(
+                Outlook::printed(sight, &option.effects, Target::Nothing).leaning(sight),
                 Some(Leaning::Feeds | Leaning::MayFeed)
             )
-        })
+    };
+    let (mut feeding, mut drawable) = (0, 0);
+    for card in &sight.pack.decks[deck.index()].cards {
+        let card = &sight.pack.cards[card.index()];
+        if sight.holds(&card.when, sight.me) != Some(false) {
+            drawable += 1;
+            feeding += usize::from(card.options.iter().any(feeds));
+        }
+    }
+    feeding > 0 && feeding * 3 >= drawable
 }
 
 /// 1 where a change is a step towards what a condition asks for, -1 where it is one away from it, else 0.

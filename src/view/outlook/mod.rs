@@ -131,7 +131,7 @@ impl Outlook {
         outlook
     }
 
-    /// How it stands to the hope of the seat that looks, if that can be told.
+    /// How it stands to the hope of the seat that looks, if that can be told. Nothing feeds a hope that holds already.
     #[must_use]
     pub fn leaning(&self, sight: Sight<'_>) -> Option<Leaning> {
         let hope = sight.seat().hope?;
@@ -147,9 +147,10 @@ impl Outlook {
                 .iter()
                 .any(|change| leans(sight, met, change) > 0)
         };
+        let holds = sight.holds(met, sight.me) == Some(true);
         match sum {
-            1.. => Some(Leaning::Feeds),
-            _ if may() => Some(Leaning::MayFeed),
+            1.. => (!holds).then_some(Leaning::Feeds),
+            _ if !holds && may() => Some(Leaning::MayFeed),
             0 => None,
             _ => Some(Leaning::Against),
         }
