@@ -215,7 +215,9 @@ fn what_is_shown_as_a_reason_is_in_the_journal() {
             let mut expected = vec![reflected.text, reflected.question];
             expected.extend(names);
             expected.push(format!("Round {}", told.round));
-            expected.extend(fact.number.map(|n| format!("The number: {n}")));
+            // With the minus sign of print.
+            let printed = |n: i32| format!("The number: {n}").replace('-', "\u{2212}");
+            expected.extend(fact.number.map(printed));
             for text in expected {
                 assert!(shows(&mut app, &text), "{seed}/{nr} does not show {text:?}");
             }

@@ -111,8 +111,15 @@ fn tip(
     time: Res<Time<Real>>,
     mut wake: ResMut<Wake>,
     mut images: ResMut<Assets<Image>>,
+    mut picture: Local<Option<Handle<Image>>>,
 ) {
     for (node, mut scales, mut image) in &mut scales {
+        // A new picture is on the screen one frame late, so the one there is gets drawn over, also when the chamber is
+        // laid out anew.
+        if let Some(picture) = picture.as_ref().filter(|picture| image.image != **picture) {
+            image.image = picture.clone();
+            image.image_mode = NodeImageMode::Stretch;
+        }
         let size = node.size().as_uvec2();
         if size.x < 20 || size.y < 20 {
             continue;
@@ -132,8 +139,14 @@ fn tip(
         let towards_left = if look.is_rtl() { -lean } else { lean };
         let density = node.inverse_scale_factor().recip();
         if let Some(canvas) = draw(size, density, towards_left, &look) {
-            image.image = images.add(pen::picture(&canvas));
-            image.image_mode = NodeImageMode::Stretch;
+            let drawn = pen::picture(&canvas);
+            let known = picture.clone().filter(|known| images.contains(known));
+            if let Some(mut known) = known.and_then(|known| images.get_mut(&known)) {
+                *known = drawn;
+            } else {
+                image.image = picture.insert(images.add(drawn)).clone();
+                image.image_mode = NodeImageMode::Stretch;
+            }
         }
     }
 }

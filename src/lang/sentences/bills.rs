@@ -68,7 +68,7 @@ impl Sentences<'_> {
     }
 
     fn clause_line(&self, id: &str, clause: ClauseId) -> String {
-        let (name, rule) = (self.clause(clause), self.rule(clause));
+        let (name, rule) = (self.clause(clause), self.whole(self.rule(clause)));
         self.say(id, &[("clause", (&name).into()), ("rule", (&rule).into())])
     }
 
