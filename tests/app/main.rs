@@ -11,6 +11,7 @@ mod harness;
 mod hints;
 mod keys;
 mod ledger;
+mod lines;
 mod load;
 mod pickers;
 mod pictures;

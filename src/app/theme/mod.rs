@@ -10,6 +10,7 @@ pub mod field;
 pub mod focus;
 mod fonts;
 pub mod layout;
+mod lines;
 pub mod marks;
 pub mod modal;
 pub mod motion;
@@ -107,5 +108,9 @@ pub fn plugin(app: &mut App) {
         )
             .chain()
             .in_set(PaintSystems),
+    );
+    app.add_systems(
+        PostUpdate,
+        lines::straighten.after(bevy::ui::widget::text_system),
     );
 }

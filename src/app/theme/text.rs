@@ -86,21 +86,26 @@ impl Written {
 
 /// A string as it must be handed to the screen: with a right-to-left mark in front if it holds right-to-left letters,
 /// because a text takes its direction from its first strong letter and an Arabic sentence may begin with a Latin name.
+///
+/// Each word has a mark, too: where a word begins with letters that share a glyph (`لا`, or a letter with its vowel), the
+/// layout (parley 0.9) breaks the line behind the first of them, not before the word; a mark takes the break.
 pub fn marked(text: &str) -> String {
-    const RLM: char = '\u{200F}';
-    if text.starts_with(RLM) || !text.chars().any(is_rtl_letter) {
+    if !text.chars().any(is_rtl_letter) {
         return text.to_owned();
     }
-    let mut out = String::with_capacity(text.len() + RLM.len_utf8() * 2);
-    for (nr, line) in text.split('\n').enumerate() {
-        if nr > 0 {
-            out.push('\n');
+    let mut out = String::with_capacity(text.len() + text.len() / 4);
+    let mut before = '\n';
+    for letter in text.chars() {
+        if letter != RLM && before == '\n' || before == ' ' && is_rtl_letter(letter) {
+            out.push(RLM);
         }
-        out.push(RLM);
-        out.push_str(line);
+        out.push(letter);
+        before = letter;
     }
     out
 }
+
+const RLM: char = '\u{200F}';
 
 fn is_rtl_letter(c: char) -> bool {
     matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
@@ -196,10 +201,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_string_with_arabic_letters_is_marked_once_a_line() {
-        assert_eq!(marked("Ruba: مرحبا"), "\u{200F}Ruba: مرحبا");
+    fn a_string_with_arabic_letters_is_marked_at_its_lines_and_words() {
+        assert_eq!(marked("Ruba: مرحبا"), "\u{200F}Ruba: \u{200F}مرحبا");
         assert_eq!(marked("سطر\nسطر"), "\u{200F}سطر\n\u{200F}سطر");
-        assert_eq!(marked(&marked("سطر")), marked("سطر"));
+        assert_eq!(marked(&marked("سطر ثم سطر")), marked("سطر ثم سطر"));
     }
 
     #[test]
