@@ -245,6 +245,31 @@ pub fn shift_tab(app: &mut App) {
     );
 }
 
+/// Shift and Tab so quickly that both come and go within one frame.
+pub fn quick_shift_tab(app: &mut App) {
+    let mut windows = app
+        .world_mut()
+        .query_filtered::<Entity, With<PrimaryWindow>>();
+    let window = windows.single(app.world()).expect("a window");
+    let strokes = [
+        (KeyCode::ShiftLeft, Key::Shift, ButtonState::Pressed),
+        (KeyCode::Tab, Key::Tab, ButtonState::Pressed),
+        (KeyCode::Tab, Key::Tab, ButtonState::Released),
+        (KeyCode::ShiftLeft, Key::Shift, ButtonState::Released),
+    ];
+    for (key_code, logical_key, state) in strokes {
+        app.world_mut().write_message(KeyboardInput {
+            key_code,
+            logical_key,
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
+    }
+    settle(app);
+}
+
 /// Types letters.
 pub fn type_text(app: &mut App, text: &str) {
     for letter in text.chars() {

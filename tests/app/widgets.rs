@@ -68,6 +68,66 @@ fn tab_enter_and_space_do_what_a_click_does() {
 }
 
 #[test]
+fn a_quick_shift_and_tab_go_back_too() {
+    let mut app = new_app(Look::default());
+    show(
+        &mut app,
+        (
+            screen_root(),
+            children![logged("one"), logged("two"), logged("three")],
+        ),
+    );
+    quick_shift_tab(&mut app);
+    assert_eq!(focused(&app).as_deref(), Some("three"));
+    press(&mut app, KeyCode::Tab);
+    assert_eq!(focused(&app).as_deref(), Some("one"));
+}
+
+#[test]
+fn f6_goes_from_region_to_region_and_back() {
+    let mut app = new_app(Look::default());
+    let region = |first, second| {
+        (
+            Node::default(),
+            Region,
+            children![logged(first), logged(second)],
+        )
+    };
+    show(
+        &mut app,
+        (
+            screen_root(),
+            children![region("one", "two"), region("three", "four")],
+        ),
+    );
+    press(&mut app, KeyCode::Tab);
+    press(&mut app, KeyCode::F6);
+    assert_eq!(focused(&app).as_deref(), Some("three"));
+    press(&mut app, KeyCode::Tab);
+    press(&mut app, KeyCode::F6);
+    assert_eq!(focused(&app).as_deref(), Some("one"));
+}
+
+#[test]
+fn the_keys_for_pages_scroll_what_is_read_while_the_focus_is_below_it() {
+    let mut app = new_app(Look::default());
+    let long: String = "A long page to read. ".repeat(400);
+    let page = scroll_area(Children::spawn(Spawn(body(&long))));
+    show(&mut app, (screen_root(), children![page, logged("go on")]));
+    let position = |app: &mut App| {
+        let mut areas = app
+            .world_mut()
+            .query_filtered::<&ScrollPosition, With<bevy::ui_widgets::ScrollArea>>();
+        areas.single(app.world()).expect("one page").y
+    };
+    assert_eq!(focused(&app).as_deref(), Some("go on"));
+    press(&mut app, KeyCode::PageDown);
+    assert!(position(&mut app) > 200.0, "{}", position(&mut app));
+    press(&mut app, KeyCode::PageUp);
+    assert_eq!(position(&mut app), 0.0);
+}
+
+#[test]
 fn a_disabled_button_keeps_the_focus_but_does_nothing() {
     let mut app = new_app(Look::default());
     show(

@@ -10,7 +10,8 @@ use super::{OpenPage, PAGES};
 use crate::app::Screen;
 use crate::app::bridge::{Game, LeaveGame};
 use crate::app::theme::prelude::*;
-use crate::app::theme::shelf::{OpenLeaf, Reader, Slip, scroll_by_key};
+use crate::app::theme::scroll::scroll_by_key;
+use crate::app::theme::shelf::{OpenLeaf, Reader, Slip};
 use crate::app::words::Words;
 
 pub(super) fn plugin(app: &mut App) {

@@ -2,6 +2,7 @@
 //!
 //! A control takes part by having a `TabIndex`. Tab walks all visible controls in the order of the tree; while a
 //! modal sheet is open, only those inside it. In an [`ArrowGroup`] the arrow keys move as well, mirrored in Arabic.
+//! F6 goes to the next [`Region`], so that the far side of a screen with many controls is one press away.
 
 use accesskit::{Action, Role};
 use bevy::a11y::{AccessibilityNode, ActionRequest};
@@ -35,6 +36,15 @@ pub struct IntoView;
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub struct Calm;
 
+/// A part of a screen that F6 goes to: its first control.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct Region;
+
+/// Whether Shift is down at the point of the frame's keys that is looked at. Bevy tells only how it is after all of
+/// them, and a quick Shift and Tab come and go within a frame.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Shift(bool);
+
 /// The control that the player moved the focus to with keys; only that one opens its tip by having the focus.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Walked(pub(super) Option<Entity>);
@@ -55,6 +65,7 @@ pub fn spoken(role: Role, label: impl AsRef<str>) -> AccessibilityNode {
 pub(super) fn plugin(app: &mut App) {
     // Without the window library (tests, pictures) nobody else registers these requests.
     app.init_resource::<Walked>()
+        .init_resource::<Shift>()
         .add_message::<ActionRequest>()
         .add_systems(PreUpdate, obey_assistive_technology)
         .add_systems(
@@ -63,6 +74,7 @@ pub(super) fn plugin(app: &mut App) {
                 .chain()
                 .before(bevy::ui::UiSystems::Prepare),
         )
+        .add_systems(Last, follow_shift)
         .add_systems(
             PostUpdate,
             scroll_to_focus.after(bevy::ui::UiSystems::PostLayout),
@@ -89,6 +101,7 @@ pub(super) struct Reach<'w, 's> {
     parents: Query<'w, 's, &'static ChildOf>,
     modals: Query<'w, 's, (Entity, &'static Modal)>,
     calm: Query<'w, 's, (), With<Calm>>,
+    regions: Query<'w, 's, (), With<Region>>,
 }
 
 impl Reach<'_, '_> {
@@ -101,7 +114,7 @@ impl Reach<'_, '_> {
     }
 
     /// Whether an entity is inside another (or is it).
-    fn inside(&self, entity: Entity, outer: Entity) -> bool {
+    pub(super) fn inside(&self, entity: Entity, outer: Entity) -> bool {
         entity == outer || self.ancestors(entity).any(|e| e == outer)
     }
 
@@ -148,6 +161,24 @@ impl Reach<'_, '_> {
         }
     }
 
+    /// The first control of each region, in order, beginning with that of the region one is in.
+    fn heads(&self, here: Option<Entity>) -> Vec<Entity> {
+        let region = |control: Entity| self.ancestors(control).find(|e| self.regions.contains(*e));
+        let mut firsts: Vec<(Entity, Entity)> = Vec::new();
+        for control in self.stops(here) {
+            if let Some(region) = region(control)
+                && firsts.iter().all(|(known, _)| *known != region)
+            {
+                firsts.push((region, control));
+            }
+        }
+        let at = here
+            .and_then(region)
+            .and_then(|region| firsts.iter().position(|(known, _)| *known == region));
+        firsts.rotate_left(at.unwrap_or(0));
+        firsts.into_iter().map(|(_, control)| control).collect()
+    }
+
     /// The controls inside an entity, in order.
     pub(super) fn in_group(&self, group: Entity) -> Vec<Entity> {
         let mut out = Vec::new();
@@ -179,18 +210,21 @@ fn on_key(
     pages: Query<(), With<ArrowPage>>,
     windows: Query<(), With<Window>>,
     fields: Query<(), With<EditableText>>,
-    keys: Res<ButtonInput<KeyCode>>,
+    mut shift: ResMut<Shift>,
     look: Res<Look>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
     mut walked: ResMut<Walked>,
     mut commands: Commands,
 ) {
+    let here = key.focused_entity;
+    let code = key.input.key_code;
+    if matches!(code, KeyCode::ShiftLeft | KeyCode::ShiftRight) {
+        shift.0 = key.input.state == ButtonState::Pressed;
+    }
     if key.input.state != ButtonState::Pressed {
         return;
     }
-    let here = key.focused_entity;
-    let code = key.input.key_code;
     // Arrows belong to the group they are pressed in (but never to a field, where they move the caret).
     if groups.contains(here) && !focus.get().is_some_and(|e| fields.contains(e)) {
         // On a page that is walked from top to bottom a row of options keeps only what lies along it.
@@ -221,8 +255,15 @@ fn on_key(
     }
     match code {
         KeyCode::Tab => {
-            let forward = !keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
-            if let Some(next) = step(&reach.stops(focus.get()), focus.get(), forward) {
+            if let Some(next) = step(&reach.stops(focus.get()), focus.get(), !shift.0) {
+                focus.set(next, FocusCause::Navigated);
+                walked.0 = Some(next);
+                visible.0 = true;
+            }
+        }
+        KeyCode::F6 => {
+            let heads = reach.heads(focus.get());
+            if let Some(next) = step(&heads, heads.first().copied(), !shift.0) {
                 focus.set(next, FocusCause::Navigated);
                 walked.0 = Some(next);
                 visible.0 = true;
@@ -234,6 +275,12 @@ fn on_key(
         },
         _ => {}
     }
+}
+
+/// A frame begins with Shift as the last one left it; a window that lost the keyboard has let go of it.
+fn follow_shift(keys: Res<ButtonInput<KeyCode>>, mut shift: ResMut<Shift>) {
+    let down = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
+    shift.set_if_neq(Shift(down));
 }
 
 /// A press focuses the control it hits; a press beside all controls leaves the focus where it was.

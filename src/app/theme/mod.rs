@@ -42,7 +42,7 @@ pub mod prelude {
     };
     pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs};
     pub use super::field::field;
-    pub use super::focus::{ArrowGroup, Back, Calm, FirstFocus, spoken};
+    pub use super::focus::{ArrowGroup, Back, Calm, FirstFocus, Region, spoken};
     pub use super::layout::{
         Ends, Measure, Sided, column, grid, line, row, screen_root, spring, the_rest, tune,
     };

@@ -9,7 +9,7 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollArea;
 
-use super::focus::spoken;
+use super::focus::{Reach, spoken};
 use super::layout::{Ends, Sided, column};
 use super::paint::Fill;
 use super::tokens::{Ink, radius, space};
@@ -131,48 +131,77 @@ fn place_thumbs(
     }
 }
 
-/// Page keys (and arrows that no group wanted) scroll the nearest area around the focus.
+/// Page keys (and arrows that no group wanted) scroll the nearest area around the focus. Where there is none around it,
+/// the keys for pages scroll the largest area in sight: what is read, while the focus is on the button below it.
 fn on_key(
     mut key: On<FocusedInput<KeyboardInput>>,
     reels: Query<&Children, With<Reel>>,
     pages: Query<(), With<ArrowPage>>,
-    parents: Query<&ChildOf>,
-    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
+    windows: Query<(), With<Window>>,
+    reach: Reach,
+    mut areas: Query<
+        (
+            Entity,
+            &ComputedNode,
+            &InheritedVisibility,
+            &mut ScrollPosition,
+        ),
+        With<ScrollArea>,
+    >,
 ) {
     if key.input.state != ButtonState::Pressed {
         return;
     }
+    let code = key.input.key_code;
     // Who walks through the controls of a page scrolls by walking.
     let here = key.focused_entity;
-    if walks(key.input.key_code)
+    if walks(code)
         && key.original_event_target() != here
-        && parents.iter_ancestors(here).any(|e| pages.contains(e))
+        && reach.ancestors(here).any(|e| pages.contains(e))
     {
         return;
     }
-    let Ok(children) = reels.get(key.focused_entity) else {
-        return;
+    let area = if windows.contains(here) && matches!(code, KeyCode::PageDown | KeyCode::PageUp) {
+        let modal = reach.modal();
+        areas
+            .iter()
+            .filter(|(_, node, seen, _)| seen.get() && node.content_size().y > node.size().y + 1.0)
+            .filter(|(area, ..)| modal.is_none_or(|modal| reach.inside(*area, modal)))
+            .max_by(|(_, a, ..), (_, b, ..)| {
+                let space = |node: &ComputedNode| node.size().x * node.size().y;
+                space(a).total_cmp(&space(b))
+            })
+            .map(|(area, ..)| area)
+    } else {
+        reels
+            .get(here)
+            .ok()
+            .and_then(|children| children.iter().find(|e| areas.contains(*e)))
     };
-    let Some(area) = children.iter().find(|e| areas.contains(*e)) else {
-        return;
-    };
-    let Ok((node, mut position)) = areas.get_mut(area) else {
-        return;
-    };
+    if let Some((_, node, _, mut position)) = area.and_then(|area| areas.get_mut(area).ok())
+        && scroll_by_key(code, node, &mut position)
+    {
+        key.propagate(false);
+    }
+}
+
+/// Scrolls an area as a key asks; whether it moved.
+pub fn scroll_by_key(code: KeyCode, node: &ComputedNode, position: &mut ScrollPosition) -> bool {
     let page = node.size().y * node.inverse_scale_factor;
     let furthest = (node.content_size().y * node.inverse_scale_factor - page).max(0.0);
-    let target = match key.input.key_code {
+    let target = match code {
         KeyCode::PageDown => position.y + page * 0.85,
         KeyCode::PageUp => position.y - page * 0.85,
         KeyCode::ArrowDown => position.y + 48.0,
         KeyCode::ArrowUp => position.y - 48.0,
         KeyCode::Home => 0.0,
         KeyCode::End => furthest,
-        _ => return,
+        _ => return false,
     }
     .clamp(0.0, furthest);
-    if (target - position.y).abs() > 0.5 {
-        key.propagate(false);
+    let moves = (target - position.y).abs() > 0.5;
+    if moves {
         position.y = target;
     }
+    moves
 }

@@ -12,7 +12,7 @@ use super::focus::{ArrowGroup, FirstFocus};
 use super::layout::{Ends, Sided, column, line, tune};
 use super::paint::Fill;
 use super::panel::panel;
-use super::scroll::scroll_area;
+use super::scroll::{scroll_area, scroll_by_key};
 use super::tokens::{Ink, Look, Tone, radius, space};
 
 /// Draws a part of a page out of what was gathered for it.
@@ -252,20 +252,4 @@ fn on_key(
             scroll_by_key(key.input.key_code, node, &mut position);
         }
     }
-}
-
-/// Scrolls an area as a key asks.
-pub fn scroll_by_key(code: KeyCode, node: &ComputedNode, position: &mut ScrollPosition) {
-    let page = node.size().y * node.inverse_scale_factor;
-    let furthest = (node.content_size().y * node.inverse_scale_factor - page).max(0.0);
-    let target = match code {
-        KeyCode::PageDown => position.y + page * 0.85,
-        KeyCode::PageUp => position.y - page * 0.85,
-        KeyCode::ArrowDown => position.y + 64.0,
-        KeyCode::ArrowUp => position.y - 64.0,
-        KeyCode::Home => 0.0,
-        KeyCode::End => furthest,
-        _ => return,
-    };
-    position.y = target.clamp(0.0, furthest);
 }
