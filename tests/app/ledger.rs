@@ -6,6 +6,7 @@ use mizan::app::books::OpenBook;
 use mizan::app::bridge::{GiveCommand, Hurry};
 use mizan::app::ledger::{LedgerPlace, Purse};
 use mizan::app::table::pages::{Page, Pages, ReadOn};
+use mizan::app::theme::motion::Fade;
 use mizan::app::theme::tokens::Look;
 use mizan::app::words::Words;
 use mizan::engine::{Command, Event, SeatId, Subject};
@@ -139,6 +140,41 @@ fn points_travel_to_the_score_which_rolls_when_they_arrive() {
         return;
     }
     panic!("nobody's score moved in three rounds; take another seed");
+}
+
+#[test]
+fn who_reads_on_while_lines_come_sees_them_all_first() {
+    let mut app = app(Look::default());
+    begin(&mut app, 1);
+    until(&mut app, |game, page| {
+        let voting = game.view.floor.as_ref().is_some_and(|floor| floor.voting);
+        page.is_none() && voting && game.deciding().is_some()
+    });
+    app.world_mut().resource_mut::<Look>().motion = true;
+    app.world_mut()
+        .write_message(GiveCommand(Command::Vote(true)));
+    for _ in 0..1500 {
+        app.update();
+        match app.world().resource::<Pages>().open() {
+            Some(Page::Ledger(_)) => break,
+            Some(_) => drop(app.world_mut().write_message(ReadOn)),
+            None => drop(app.world_mut().write_message(Hurry)),
+        }
+    }
+    settle(&mut app);
+    let come = |app: &mut App| {
+        let mut lines = app.world_mut().query::<&Fade>();
+        let mut coming = lines.iter(app.world()).filter(|line| line.to > 0.0);
+        coming.all(|line| line.delay == 0.0)
+    };
+    let open = |app: &App| app.world().resource::<Pages>().open();
+    let ledger = open(&app);
+    assert!(matches!(ledger, Some(Page::Ledger(_))) && !come(&mut app));
+    click(&mut app, "Go on");
+    assert!(come(&mut app));
+    assert_eq!(open(&app), ledger, "what came at once is still to be read");
+    click(&mut app, "Go on");
+    assert_ne!(open(&app), ledger);
 }
 
 fn scores(app: &App) -> Vec<Option<i32>> {

@@ -112,6 +112,41 @@ fn fill(
     }
 }
 
+/// What still moves while a ledger is read out.
+#[derive(bevy::ecs::system::SystemParam)]
+pub(super) struct Roll<'w, 's> {
+    fades: Query<'w, 's, &'static mut Fade>,
+    glides: Query<'w, 's, &'static mut Glide>,
+    counts: Query<'w, 's, &'static mut Count>,
+    payouts: Query<'w, 's, &'static mut points::Payout>,
+}
+
+impl Roll<'_, '_> {
+    /// Whether lines are still to come.
+    pub(super) fn goes_on(&self) -> bool {
+        self.fades.iter().any(waits)
+    }
+
+    /// Lets all that is still to come, come now.
+    pub(super) fn come(&mut self) {
+        for mut fade in self.fades.iter_mut().filter(|fade| waits(fade)) {
+            fade.delay = 0.0;
+        }
+        self.glides
+            .iter_mut()
+            .for_each(|mut glide| glide.delay = 0.0);
+        self.counts
+            .iter_mut()
+            .for_each(|mut count| count.delay = 0.0);
+        self.payouts.iter_mut().for_each(|mut payout| payout.come());
+    }
+}
+
+/// Whether something is still to come into view; what is on its way out goes at its own time.
+fn waits(fade: &Fade) -> bool {
+    fade.delay > 0.0 && !fade.then_despawn
+}
+
 /// How long one waits for the first line, and for each further one, in seconds.
 const FIRST: f32 = 0.35;
 const NEXT: f32 = 0.55;

@@ -35,6 +35,11 @@ impl Payout {
             age: 0.0,
         }
     }
+
+    /// Lets them set out now.
+    pub(super) fn come(&mut self) {
+        self.delay = 0.0;
+    }
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -6,11 +6,12 @@ use bevy::prelude::*;
 use super::gives;
 use super::guide::Slip;
 use super::own::{Own, marks};
-use super::pages::ReadOn;
+use super::pages::{Page, Pages, ReadOn};
 use super::side::Picked;
 use super::why::ShowWhy;
 use crate::app::almanac::ClaimsButton;
 use crate::app::bridge::Hurry;
+use crate::app::ledger::Roll;
 use crate::app::theme::prelude::*;
 use crate::app::tones::{shape_of_seat, tone_of_seat};
 use crate::engine::{Command, SeatId};
@@ -186,9 +187,7 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
                 Does::Unpick => {
                     slip.observe(|_: On<Activate>, mut picked: ResMut<Picked>| picked.0 = None)
                 }
-                Does::Read => slip.observe(|_: On<Activate>, mut read: MessageWriter<ReadOn>| {
-                    read.write(ReadOn);
-                }),
+                Does::Read => slip.observe(read_on),
                 Does::Hurry => slip.observe(|_: On<Activate>, mut hurry: MessageWriter<Hurry>| {
                     hurry.write(Hurry);
                 }),
@@ -200,6 +199,15 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
         }
     }
     false
+}
+
+/// The open page is read; a ledger whose lines are still to come shows them first.
+fn read_on(_: On<Activate>, pages: Res<Pages>, mut roll: Roll, mut read: MessageWriter<ReadOn>) {
+    if matches!(pages.open(), Some(Page::Ledger(_))) && roll.goes_on() {
+        roll.come();
+    } else {
+        read.write(ReadOn);
+    }
 }
 
 /// A line with the sign of a seat before it.
