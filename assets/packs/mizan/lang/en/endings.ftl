@@ -62,7 +62,7 @@ ending-two-apps = Two apps and a harbour
 ending-loud-harbour = The loud harbour
     .text = Everybody speaks, from the teahouse to the town hall steps. Warnings come early, and so do false alarms. It is hard to sleep here, and hard to be overlooked.
 ending-muddling-on = Muddling on
-    .text = No great change: a camera more, a law less, a debt paid, another made. The city goes on arguing about its thousand points, and the ferry leaves a little late.
+    .text = A camera more, a law less, a debt paid, another made: no one thing tipped the scale. The city goes on arguing about its thousand points, and the ferry leaves a little late.
 
 feeling-calm = Calm
 feeling-angry = Angry
