@@ -1,6 +1,6 @@
 //! A journal on disk: whole lines are added at the end, one write each, so that a crash can only cut the last one.
 
-use super::{Decision, Header, JournalFault, Problem};
+use super::{Decision, Header, Journal, JournalFault, Problem};
 use crate::engine::{Command, Entry, SeatId};
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -26,6 +26,23 @@ pub(super) enum Line {
     End { end: String },
 }
 
+impl Line {
+    fn decided(decision: &Decision, entries: &[Entry]) -> Self {
+        Self::Decided {
+            seat: decision.seat,
+            command: decision.command,
+            entries: entries.to_vec(),
+            why: decision.why.clone(),
+        }
+    }
+
+    fn ended(hash: u64) -> Self {
+        Self::End {
+            end: format!("{hash:016x}"),
+        }
+    }
+}
+
 /// A journal file that is being written.
 #[derive(Debug)]
 pub struct JournalFile {
@@ -34,11 +51,40 @@ pub struct JournalFile {
 }
 
 impl JournalFile {
-    /// Creates the file with its header and opening. It appears under its name only when they are whole.
+    /// Creates the file of a game that begins. It appears under its name only when it is whole.
     ///
     /// # Errors
     /// Where the folder or file cannot be written.
     pub fn create(path: &Path, header: &Header, opening: &[Entry]) -> Result<Self, JournalFault> {
+        let begin = Line::Begin {
+            begin: opening.to_vec(),
+        };
+        Self::create_with(path, header, [begin])
+    }
+
+    /// Creates the file of a game that has gone on for a while, and ended if there is a `hash`. It appears under its
+    /// name, also in the place of another, only when it is whole.
+    ///
+    /// # Errors
+    /// Where the folder or file cannot be written.
+    pub fn copy(path: &Path, journal: &Journal, hash: Option<u64>) -> Result<Self, JournalFault> {
+        let begin = Line::Begin {
+            begin: journal.entries[..journal.opening()].to_vec(),
+        };
+        let decided =
+            journal.decisions.iter().enumerate().map(|(nr, decision)| {
+                Line::decided(decision, &journal.entries[journal.events_of(nr)])
+            });
+        let end = hash.map(Line::ended);
+        let lines = std::iter::once(begin).chain(decided).chain(end);
+        Self::create_with(path, &journal.header, lines)
+    }
+
+    fn create_with(
+        path: &Path,
+        header: &Header,
+        lines: impl IntoIterator<Item = Line>,
+    ) -> Result<Self, JournalFault> {
         let attempt = || -> std::io::Result<File> {
             let folder = path
                 .parent()
@@ -47,13 +93,10 @@ impl JournalFile {
             std::fs::create_dir_all(folder)?;
             let mut text = serde_json::to_vec(header)?;
             text.push(b'\n');
-            serde_json::to_writer(
-                &mut text,
-                &Line::Begin {
-                    begin: opening.to_vec(),
-                },
-            )?;
-            text.push(b'\n');
+            for line in lines {
+                serde_json::to_writer(&mut text, &line)?;
+                text.push(b'\n');
+            }
             let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
             temporary.write_all(&text)?;
             temporary.as_file().sync_all()?;
@@ -113,12 +156,7 @@ impl JournalFile {
     /// # Errors
     /// Where the file cannot be written.
     pub fn decided(&mut self, decision: &Decision, entries: &[Entry]) -> Result<(), JournalFault> {
-        self.add(&Line::Decided {
-            seat: decision.seat,
-            command: decision.command,
-            entries: entries.to_vec(),
-            why: decision.why.clone(),
-        })
+        self.add(&Line::decided(decision, entries))
     }
 
     /// Takes decisions back.
@@ -134,9 +172,7 @@ impl JournalFile {
     /// # Errors
     /// Where the file cannot be written.
     pub fn ended(&mut self, hash: u64) -> Result<(), JournalFault> {
-        self.add(&Line::End {
-            end: format!("{hash:016x}"),
-        })
+        self.add(&Line::ended(hash))
     }
 
     fn add(&mut self, line: &Line) -> Result<(), JournalFault> {

@@ -3,6 +3,7 @@
 //! On disk a journal is a text file of JSON lines: the header, the opening, one line for each decision with the events
 //! it brought about, lines that take decisions back, and at the end the hash of the final state.
 
+mod carry;
 mod check;
 mod fault;
 mod file;
@@ -13,6 +14,7 @@ mod saves;
 use crate::engine::{Command, Entry, SeatId, Setup};
 use crate::pack::Pack;
 
+pub use carry::{CarryFault, Gone};
 pub use fault::{JournalFault, Problem};
 pub use file::JournalFile;
 pub use load::{Loaded, load, peek};
@@ -103,6 +105,14 @@ pub struct Header {
     pub players: Vec<Player>,
     /// The language of the game's screens.
     pub language: String,
+    /// How many of its events were decided by other rules, before the pack was changed while it was played.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub carried: u32,
+}
+
+/// Whether a count is left out of a file.
+const fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 impl Header {
@@ -115,6 +125,7 @@ impl Header {
             setup: setup.clone(),
             players,
             language: language.to_owned(),
+            carried: 0,
         }
     }
 }

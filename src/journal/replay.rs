@@ -79,18 +79,30 @@ pub(super) fn rebuild(pack: &Pack, journal: &Journal) -> State {
 }
 
 /// Decides everything again and compares each event, then the final state with what was recorded. Gives the final
-/// state's hash.
+/// state's hash. What was decided by other rules, before the pack was changed while the game was played, is taken as it
+/// is.
 ///
 /// # Errors
 /// At the first difference.
 pub fn verify(pack: &Pack, loaded: &Loaded) -> Result<u64, ReplayFault> {
     let journal = &loaded.journal;
+    let carried = journal.header.carried as usize;
     let mut log = Vec::with_capacity(journal.entries.len());
-    let mut state = begin(pack, &journal.header.setup, &mut log).map_err(ReplayFault::Setup)?;
-    if let Some((event, should, has)) = difference(&log, &journal.entries[..journal.opening()], 0) {
-        return Err(ReplayFault::Opening { event, should, has });
-    }
+    let mut state = if carried > 0 {
+        log.extend_from_slice(&journal.entries[..carried.min(journal.entries.len())]);
+        replay_until(pack, journal, carried, None)
+    } else {
+        let state = begin(pack, &journal.header.setup, &mut log).map_err(ReplayFault::Setup)?;
+        let opening = &journal.entries[..journal.opening()];
+        if let Some((event, should, has)) = difference(&log, opening, 0) {
+            return Err(ReplayFault::Opening { event, should, has });
+        }
+        state
+    };
     for (i, decision) in journal.decisions.iter().enumerate() {
+        if (decision.first as usize) < carried {
+            continue;
+        }
         let line = loaded.lines.get(i).copied().unwrap_or_default();
         let before = log.len();
         play(pack, &mut state, decision.seat, decision.command, &mut log).map_err(|rejection| {

@@ -9,8 +9,8 @@ use crate::engine::{
     state_hash,
 };
 use crate::journal::{
-    Controller, Decision, Header, Journal, JournalFault, JournalFile, Player, ReplayFault, load,
-    replay_until,
+    CarryFault, Controller, Decision, Header, Journal, JournalFault, JournalFile, Player,
+    ReplayFault, load, replay_until,
 };
 use crate::pack::Pack;
 use crate::view::{View, view, visible};
@@ -40,6 +40,9 @@ pub enum SessionFault {
     /// The journal's events are not what the engine decides.
     #[error(transparent)]
     Replay(#[from] ReplayFault),
+    /// The game cannot go on with a changed pack.
+    #[error(transparent)]
+    Carry(#[from] CarryFault),
     /// There is no such bot.
     #[error("there is no bot called `{0}`; there are: {names}", names = bots::NAMES.join(", "))]
     NoSuchBot(String),
@@ -115,6 +118,28 @@ impl Session {
             file: Some(file),
             bots,
         })
+    }
+
+    /// The same game with a pack that was changed while it is played: what happened stays, and from here on the changed
+    /// rules count. Decisions from before are not taken back any more. Saved where this one is.
+    ///
+    /// # Errors
+    /// Where what happened does not exist or does not fit in the changed pack, or the file cannot be written; this game
+    /// and its file are as they were then.
+    pub fn carried(&self, pack: Arc<Pack>) -> Result<Self, SessionFault> {
+        let (journal, state) = self.journal.carried(&self.pack, &pack)?;
+        let bots = seat_bots(&pack, &journal.header.players)?;
+        let mut session = Self {
+            pack,
+            state,
+            journal,
+            file: None,
+            bots,
+        };
+        if let Some(path) = self.path() {
+            session.save_as(path)?;
+        }
+        Ok(session)
     }
 
     /// The rules.
@@ -278,15 +303,8 @@ impl Session {
     /// # Errors
     /// Where the file cannot be written.
     pub fn save_as(&mut self, path: &Path) -> Result<(), JournalFault> {
-        let journal = &self.journal;
-        let mut file =
-            JournalFile::create(path, &journal.header, &journal.entries[..journal.opening()])?;
-        for (i, decision) in journal.decisions.iter().enumerate() {
-            file.decided(decision, &journal.entries[journal.events_of(i)])?;
-        }
-        if self.is_over() {
-            file.ended(state_hash(&self.state))?;
-        }
+        let hash = self.is_over().then(|| state_hash(&self.state));
+        let file = JournalFile::copy(path, &self.journal, hash)?;
         self.file = Some(file);
         Ok(())
     }

@@ -6,7 +6,7 @@ use crate::journal::{JournalFault, replay};
 
 impl Session {
     /// How many decisions an undo would take back: the last one of a person and what bots did since. None: something
-    /// was drawn or revealed since, or somebody else sits at the keyboard now and must not learn it.
+    /// was drawn or revealed or the rules were changed since, or somebody else sits at the keyboard now and must not learn it.
     #[must_use]
     pub fn undoable(&self) -> Option<usize> {
         let decisions = &self.journal().decisions;
@@ -14,7 +14,11 @@ impl Session {
             .iter()
             .rposition(|decision| self.is_person(decision.seat))?;
         let seat = decisions[last].seat;
-        let events = &self.entries()[decisions[last].first as usize..];
+        let first = decisions[last].first;
+        if first < self.journal().header.carried {
+            return None;
+        }
+        let events = &self.entries()[first as usize..];
         let handed_over = self.person_acting().is_some_and(|now| now != seat);
         let free = events
             .iter()
