@@ -66,6 +66,7 @@ pub mod table;
 pub mod theme;
 pub mod tones;
 pub mod words;
+pub mod workshop;
 
 use bevy::prelude::*;
 
@@ -111,5 +112,6 @@ pub fn plugin(app: &mut App) {
         almanac::plugin,
         rulebook::plugin,
         reflection::plugin,
+        workshop::plugin,
     ));
 }

@@ -93,6 +93,12 @@ impl Diagnostic {
         }
     }
 
+    /// The line of the file that is meant, as it is shown; none for what is wrong with a file or folder as a whole.
+    #[must_use]
+    pub fn excerpt(&self) -> Option<&str> {
+        self.snippet.as_ref().map(|snippet| snippet.text.trim())
+    }
+
     /// The same with a way to mend it.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());

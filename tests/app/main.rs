@@ -26,3 +26,4 @@ mod tips;
 mod variants;
 mod ways;
 mod widgets;
+mod workshop;

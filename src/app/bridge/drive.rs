@@ -104,6 +104,22 @@ fn sit_down(
     }
 }
 
+impl Game {
+    /// Lets the game go on with a pack that was changed while it is played.
+    ///
+    /// # Errors
+    /// Where what happened does not fit the changed pack; the game goes on as it was then.
+    pub(in crate::app) fn carry(&mut self, pack: Arc<Pack>) -> Result<(), SessionFault> {
+        self.session = self.session.carried(pack)?;
+        self.pack = self.session.pack().clone();
+        self.past = None;
+        let shown = self.shown;
+        self.look_again();
+        self.show(shown);
+        Ok(())
+    }
+}
+
 fn leave(
     mut leaves: MessageReader<LeaveGame>,
     mut next: ResMut<NextState<Screen>>,
