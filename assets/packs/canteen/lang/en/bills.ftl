@@ -2,7 +2,7 @@
 
 bill-plate-bill = Open plates
     .about = What is on my plate I may give away, and it earns a star where it cost one. The kitchen pays for a table that is wiped for those with allergies. Brought after a boy was written down for half a meatball.
-    .no-price = Allowed, but neither stars for it nor against it
+    .place-instead = Allowed, but the star goes to whoever gives up a place instead
     .paid-plates = Stars only for paying for somebody’s whole plate
 bill-camera-bill = No names on trays
     .about = The tray cameras may stay, but record nobody; hosts walk the hatch instead, at an hour each. Brought after a twin was taken for his brother.

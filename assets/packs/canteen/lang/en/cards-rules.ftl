@@ -60,5 +60,5 @@ card-big-pot = The big pot
     .carry-then = It weighs as much as a first-year. They lost by four, and they tell you each goal.
     .play = Play
     .play-then = You hold two of five. Lunch is late, and the kitchen pays somebody by the hour.
-    .half = Carry it one way, for a coin
-    .half-then = A coin for the stairs down. On the way up there was some talk about it, on both sides.
+    .half = Carry it one way, for two coins
+    .half-then = Two coins, and a slip: “Write down that we need a lift.” The other way somebody is paid for.

@@ -35,12 +35,15 @@ reflection-signed-and-carried = From a slip to a rule
         }.
     .question = How many slips should it take before a canteen has to listen? Who has none left?
 
-reflection-one-crumb-two-prices = One crumb, two prices
+reflection-a-crumb-too-early = A crumb too early
     .text = In round { $round } giving food from plate to plate took { $number ->
             [one] { $number } star
            *[other] { $number } stars
-        } from { $who }, under “{ $law }”. Then that rule was struck out. In round { $round3 } { $other } did the same ({ $place }), and it was no longer against that rule.
-    .question = Had the crumb become less dangerous? Should { $who } get the stars back?
+        } from { $who }, under “{ $law }”. { $round2 ->
+            [0] Before the roles were dealt
+           *[other] In round { $round2 }
+        } “{ $bill }” was carried, and that rule was struck out. What it had taken was not given back.
+    .question = Had the crumb become less dangerous? Should { $who } get back what it cost?
 
 reflection-other-face = On somebody else’s tray
     .text = In round { $round } a record ({ $sensor }) charged { $who } with a deed of { $doer }: { $deed }. Under “{ $law }” that took { $number ->
@@ -115,8 +118,5 @@ reflection-stars-down-hope-met = Fewer stars, and the hope met
     .question = What was it worth the stars? Would { $who } say so aloud at the kitchen table?
 
 reflection-same-stars = As many stars as before
-    .text = { $who } ended with as many stars as at the start. The number of friends of { $who } had changed by { $number2 ->
-            [0] nothing.
-           *[other] { $number2 }.
-        }
+    .text = { $who } ended with as many stars as at the start, not one more and not one less. The hope was met: { $hope }.
     .question = Had nothing happened, or only nothing that was counted?
