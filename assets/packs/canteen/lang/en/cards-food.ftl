@@ -54,10 +54,10 @@ card-peel-soup = Soup from peelings
     .taste-then = It is better than Monday’s. You could say so, and you do not.
 
 card-four-rolls = Four rolls
-    .prompt = Four rolls are left over. After the bell they go to the pig farmer, who pays for them by the bucket. At home your little brother is in bed with a fever and eats nothing but bread.
+    .prompt = Four rolls are left over. After the bell they go to the man with the hens, who pays by the bucket. At home your little brother is in bed with a fever and eats nothing but bread.
     .pocket = Put them in your bag
     .pocket-then = Your brother eats two of them warm. Nobody has asked you anything.
     .ask = Ask the cook for them
     .ask-then = It depends on who asked before you, and for how many.
-    .leave = Write a slip: why do rolls go to pigs?
-    .leave-then = The bucket is full and the farmer pays. Your slip hangs on the wall by the hatch.
+    .leave = Write a slip: why do rolls go to hens?
+    .leave-then = The bucket is full and paid for. Your slip hangs on the wall by the hatch.

@@ -1,5 +1,5 @@
 card-red-light = The till shows red
-    .prompt = The till beeps red. It must be the card, or last week; the plate is in your hand already, and thirty people behind you look at the ceiling and at you.
+    .prompt = The till beeps red: your card is a coin short. The plate is in your hand already, and thirty people behind you look at the ceiling and at you.
     .prompt-known = The till beeps red, as it has all week. Abu Hani at the till turns the screen away so that nobody can read it, but a beep is a beep. The plate is in your hand already.
     .slate = Have it put on the slate
     .slate-then = Abu Hani writes small, under the edge of the counter. The soup is hot.
@@ -63,9 +63,9 @@ card-open-book = The slate book lies open
     .read-out-then = There is laughter, and by Friday five have paid. One of them eats in the yard now.
 
 card-slate-due = Your line in the book
-    .prompt = Abu Hani asks about your line in the slate book. The kitchen has to pay for its flour. The class trip on Friday costs two coins as well, and everybody is going.
-    .pay = Pay two coins
-    .pay-then = He strikes the line through twice, so that everybody could see it. On Friday you have a free seat to look at.
+    .prompt = Abu Hani asks about your line in the slate book. The kitchen has to pay for its flour. On Friday is the class trip, which costs as much, and everybody is going.
+    .pay = Pay it: two coins at most
+    .pay-then = He strikes it out with a ruler, so that it can be seen from the queue. On Friday you wave after the bus.
     .wash = Wash up for an hour instead
     .wash-then = Umm Ward dries and sings, you wash. The line is a coin shorter, and the break is over.
     .later = Say next week, and go on the trip

@@ -9,7 +9,7 @@ card-chair-in-the-sun = One chair in the sun
     .third-chair-then = Chairs scrape from wall to wall. Seven at a table for six.
 
 card-behind-the-pillar = Behind the pillar
-    .prompt = On peanut day Sami’s place is the table behind the pillar, so that nothing can happen. He says he likes it there. He has laid out two forks.
+    .prompt = On peanut day Basil’s place is the table behind the pillar, so that nothing can happen. He says he likes it there. He has laid out two forks.
     .prompt-own = On peanut day your place is the table behind the pillar. It is quiet there, and safe. Two from your class are looking over; each of them has a peanut bar in the pocket.
     .together = Fill the second place at that table
     .together-then = The bar stays wrapped, the jokes do not. The old table asks where somebody has got to.

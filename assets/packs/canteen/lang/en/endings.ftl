@@ -3,7 +3,7 @@
 hope-nobody-hungry = Nobody hungry
     .about = Share at least twice.
 hope-eat-in-peace = Eat in peace
-    .about = Enjoy at least two lunches.
+    .about = Enjoy at least three lunches.
 hope-my-own-tray = My own tray
     .about = Keep at least two things between you and your tray.
 hope-clear-slate = A clean slate
@@ -11,13 +11,13 @@ hope-clear-slate = A clean slate
 hope-good-table = A good table
     .about = End with 6 friends or more.
 hope-fresh-crates = Fresh crates
-    .about = Your stall’s freshness stands at 7 or more at the end.
+    .about = Your stall’s freshness stands at 8 or more at the end.
 hope-empty-bins = Empty bins
-    .about = Clean plates stand at 56 or more at the end.
+    .about = Clean plates stand at 58 or more at the end.
 hope-warm-room = A room one is glad to enter
-    .about = Warmth stands at 54 or more at the end.
+    .about = Warmth stands at 57 or more at the end.
 hope-quiet-hall = A quiet hall
-    .about = Calm stands at 54 or more at the end.
+    .about = Calm stands at 60 or more at the end.
 hope-clean-board = A board that is true
     .about = Put at least two records right.
 
@@ -28,7 +28,7 @@ ending-long-table = The long table
 ending-thin-soup = Thin soup
     .text = In the end one can see the flower at the bottom of the plate before one has begun. Nobody is stingy; it is only the twentieth, every day. There is much talk about who had too much of what.
 ending-green-bins = Light bins
-    .text = Umm Ward carries all three bins out with one hand. They take what they eat and eat what they take; some have grown thin over it, and some have learnt to cook. The pig farmer asks whether he has done something wrong.
+    .text = Umm Ward carries all three bins out with one hand. They take what they eat and eat what they take; some have grown thin over it, and some have learnt to cook. The man with the hens asks whether he has done something wrong.
 ending-lunch-goes-on = Lunch goes on
     .text = There are a few rules more than before, and a few that nobody remembers. The stars hang above the queue, somebody straightens them on Mondays, and at twelve the bell rings.
 
