@@ -23,5 +23,5 @@ bill-monday-bill = A blank page
     .about = Every record is wiped a lunch after it was made. Brought for those about whom something from September is still being said.
     .two-lunches-old = Wipe them after two lunches
 bill-fruit-bill = Fruit for everybody
-    .about = Fruit from the stall on every table, at a coin from each guest’s pocket money; the kitchen pays the rest. Brought by those who have never bought any.
+    .about = Fruit from the stall on every table, at a coin from each guest’s pocket money; the kitchen pays the rest, and food may leave the hall. Brought by those who have never bought any.
     .thank-places = And a star for whoever gives up a place at the stall

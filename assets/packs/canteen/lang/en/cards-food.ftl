@@ -49,7 +49,7 @@ card-peel-soup = Soup from peelings
     .help = Peel and stir until the bell
     .help-then = You smell of leeks, and the pot lasts until Thursday. The others have played without you.
     .film = Film it: they feed us peelings
-    .film-then = By evening everybody has seen it. The next day half the queue wants no soup.
+    .film-then = By evening everybody has seen it. The next day half the queue wants no soup, and wants it put to the assembly.
     .taste = Eat a bowl at the door and tell nobody
     .taste-then = It is better than Monday’s. You could say so, and you do not.
 

@@ -15,9 +15,9 @@ hope-fresh-crates = Fresh crates
 hope-empty-bins = Empty bins
     .about = Clean plates stand at 58 or more at the end.
 hope-warm-room = A room one is glad to enter
-    .about = Warmth stands at 57 or more at the end.
+    .about = Warmth stands at 58 or more at the end.
 hope-quiet-hall = A quiet hall
-    .about = Calm stands at 60 or more at the end.
+    .about = Calm stands at 61 or more at the end.
 hope-clean-board = A board that is true
     .about = Put at least two records right.
 

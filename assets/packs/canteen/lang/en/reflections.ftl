@@ -36,14 +36,14 @@ reflection-signed-and-carried = From a slip to a rule
     .question = How many slips should it take before a canteen has to listen? Who has none left?
 
 reflection-a-crumb-too-early = A crumb too early
-    .text = In round { $round } giving food from plate to plate took { $number ->
+    .text = In round { $round } “{ $law }” took { $number ->
             [one] { $number } star
            *[other] { $number } stars
-        } from { $who }, under “{ $law }”. { $round2 ->
+        } from { $who }. The record: { $deed }. { $round2 ->
             [0] Before the roles were dealt
            *[other] In round { $round2 }
         } “{ $bill }” was carried, and that rule was struck out. What it had taken was not given back.
-    .question = Had the crumb become less dangerous? Should { $who } get back what it cost?
+    .question = Had the deed become a better one meanwhile? Should { $who } get back what it cost?
 
 reflection-other-face = On somebody else’s tray
     .text = In round { $round } a record ({ $sensor }) charged { $who } with a deed of { $doer }: { $deed }. Under “{ $law }” that took { $number ->
