@@ -104,12 +104,12 @@ clause-bad-crates = Bad crates
 
 # What they bring
 status-end-of-queue = End of the queue
-    .about = Served last: no second helping, and no chair at the window table. It ends when the stars have come back.
+    .about = Served last: no second helping, and no chair at the window table; whoever has one is sent to the queue. It ends when the stars have come back.
 status-on-the-board = On the picture board
     .about = A picture above the queue for two lunches. It costs a friend at once, and one more each time somebody comes by.
     .met = The picture from above the queue stands here with a tray.
 status-quiet-bench = On the quiet bench
-    .about = Lunch on the bench outside the office, once. It is very quiet there, and the window table is far away.
+    .about = The next lunch is eaten on the bench outside the office. It is very quiet there, and whoever sat at the window table is sent from it.
 status-early-bell = Early bell
     .about = Comes in five minutes before the others. The soup is hot and the hall is empty, with every lunch anew.
 status-yellow-sash = The yellow sash
