@@ -53,7 +53,7 @@ reflection-other-face = On somebody else’s tray
     .question = Who at the table could have noticed? Who had a reason to keep quiet?
 
 reflection-looked-again = Somebody looked again
-    .text = In round { $round1 } a deed of { $doer } was written down for { $who } ({ $sensor }): { $deed }. { $who } asked for a second look, and it was put right, { $number ->
+    .text = In round { $round1 } a record ({ $sensor }) put a deed of { $doer } down to { $who }: { $deed }. { $who } asked for a second look, and it was put right, { $number ->
             [0] in the same round.
             [one] { $number } round later.
            *[other] { $number } rounds later.
