@@ -56,6 +56,15 @@ card-hibas-birthday = A birthday in quiet week
     .slice = Cut your own slice in two
     .slice-then = The twelfth gets the half with the candle. Crumbs go from plate to plate.
 
+card-chalk-on-the-bench = Chalk on the bench
+    .prompt = On the bench under the mulberry tree somebody has chalked “from ten stars”. It began as a joke. Kinan, who has nine, stands beside it and eats his roll.
+    .wipe = Wipe it off with your sleeve
+    .wipe-then = Your sleeve is white, and somebody hands you a slip for the assembly. The bench was your friend’s idea.
+    .sit = Sit down: it is only chalk
+    .sit-then = The wood is warm. Nobody asks how many you have, and Kinan eats faster.
+    .stand = Stand beside him with your bread
+    .stand-then = Two who stand look like a queue. A third joins it.
+
 card-the-sash = The yellow sash
     .prompt = The rota has a gap, and the yellow sash is held out to you: keep an eye on the trays today, and eat before the others. Talk at your table has stopped already.
     .wear = Put it on
