@@ -8,6 +8,7 @@ use std::process::ExitCode;
 #[cfg(feature = "app")]
 mod gallery;
 mod pack;
+mod packs;
 mod play;
 mod replay;
 mod simulate;

@@ -1,5 +1,6 @@
 //! `mizan play`.
 
+use super::packs::Packs;
 use super::{fail, known_language, rounds, variants};
 use clap::Args;
 use mizan::bots::PERSONAS;
@@ -8,7 +9,7 @@ use mizan::journal::{Player, new_save, peek, saves_folder, saves_in};
 use mizan::lang::sentences::say;
 use mizan::lang::{Direction, Texts, unmarked};
 use mizan::pack::model::RoleId;
-use mizan::pack::{Loaded, Pack, find};
+use mizan::pack::{Loaded, Pack};
 use mizan::session::Session;
 use mizan::text;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -18,7 +19,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 /// How to play.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct Options {
     /// Play in the terminal, line by line.
     #[arg(long)]
@@ -29,9 +30,9 @@ pub struct Options {
     /// The seed of the game's draws; without it, another game each time.
     #[arg(long)]
     seed: Option<u64>,
-    /// A pack's id, or the folder of one.
-    #[arg(long, default_value = "mizan")]
-    pub pack: String,
+    /// Which packs are played.
+    #[command(flatten)]
+    pub packs: Packs,
     /// The language: en or ar; without it, the one that was set in the window (in the terminal: en).
     #[arg(long)]
     pub lang: Option<String>,
@@ -56,25 +57,6 @@ pub struct Options {
     /// Go on with a saved game.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["bots", "seed", "seats", "rounds", "variants", "role", "names"])]
     pub resume: Option<PathBuf>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            text: false,
-            bots: false,
-            seed: None,
-            pack: "mizan".to_owned(),
-            lang: None,
-            seats: None,
-            rounds: None,
-            variants: Vec::new(),
-            role: None,
-            names: Vec::new(),
-            no_guide: false,
-            resume: None,
-        }
-    }
 }
 
 /// Plays a game: in the window, or in the terminal where that is asked for or there is no window.
@@ -189,19 +171,12 @@ impl Options {
 fn begin(options: &Options, language: &str) -> Result<(Session, Texts), String> {
     if let Some(path) = &options.resume {
         let header = peek(path).map_err(|fault| fault.to_string())?;
-        let name = if options.pack == "mizan" {
-            header.pack.id.as_str()
-        } else {
-            options.pack.as_str()
-        };
-        let Loaded { pack, words, .. } =
-            find(name).map_err(|diagnostics| diagnostics.to_string())?;
+        let Loaded { pack, words, .. } = options.packs.find(Some(&header.pack))?;
         let texts = Texts::load(language, &pack, &words);
         let session = Session::resume(Arc::new(pack), path).map_err(|fault| fault.to_string())?;
         return Ok((session, texts));
     }
-    let Loaded { pack, words, .. } =
-        find(&options.pack).map_err(|diagnostics| diagnostics.to_string())?;
+    let Loaded { pack, words, .. } = options.packs.find(None)?;
     let texts = Texts::load(language, &pack, &words);
     let (setup, players) = setup(options, &pack)?;
     let path = (!options.bots).then(|| new_save(&pack.manifest.id, setup.seed));

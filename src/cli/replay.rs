@@ -1,10 +1,10 @@
 //! `mizan replay`.
 
 use super::fail;
+use super::packs::Packs;
 use clap::Args;
 use mizan::engine::state_hash;
 use mizan::journal::{load, peek, verify};
-use mizan::pack::find;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -16,9 +16,9 @@ pub struct Options {
     /// Decide everything again, and fail where anything differs from what was recorded.
     #[arg(long)]
     verify: bool,
-    /// The pack it was played with, if that is not one that is shipped.
-    #[arg(long)]
-    pack: Option<String>,
+    /// The packs it was played with, where they are not found by their ids.
+    #[command(flatten)]
+    packs: Packs,
 }
 
 /// Rebuilds the game and prints its final state's hash.
@@ -27,7 +27,7 @@ pub fn run(options: &Options) -> ExitCode {
         Ok(header) => header,
         Err(fault) => return fail(fault),
     };
-    let pack = match find(options.pack.as_deref().unwrap_or(&header.pack.id)) {
+    let pack = match options.packs.find(Some(&header.pack)) {
         Ok(loaded) => loaded.pack,
         Err(diagnostics) => return fail(diagnostics),
     };

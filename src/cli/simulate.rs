@@ -1,10 +1,10 @@
 //! `mizan simulate`.
 
+use super::packs::Packs;
 use super::{fail, rounds, variants};
 use clap::Args;
 use indicatif::ProgressBar;
 use mizan::bots::PERSONAS;
-use mizan::pack::find;
 use mizan::simulate::{Plan, simulate};
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
@@ -13,9 +13,9 @@ use std::process::ExitCode;
 /// What to simulate.
 #[derive(Args)]
 pub struct Options {
-    /// A pack's id, or the folder of one.
-    #[arg(long, default_value = "mizan")]
-    pack: String,
+    /// Which packs are played.
+    #[command(flatten)]
+    packs: Packs,
     /// How many games.
     #[arg(long, default_value_t = 1000)]
     games: u64,
@@ -47,7 +47,7 @@ pub struct Options {
 
 /// Lets the bots play.
 pub fn run(options: &Options) -> ExitCode {
-    let pack = match find(&options.pack) {
+    let pack = match options.packs.find(None) {
         Ok(loaded) => loaded.pack,
         Err(diagnostics) => return fail(diagnostics),
     };

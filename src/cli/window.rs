@@ -7,7 +7,6 @@ use mizan::app::shell::Missing;
 use mizan::app::words::Words;
 use mizan::engine;
 use mizan::journal::peek;
-use mizan::pack::find;
 use mizan::session::{Session, SessionFault};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -35,16 +34,11 @@ pub fn open(options: &Options) -> Result<ExitCode, Closed> {
         let stays = std::mem::replace(&mut settings.language, given.clone());
         (given, stays)
     });
-    let pack = match &options.resume {
-        Some(save) if options.pack == "mizan" => {
-            peek(save)
-                .map_err(|fault| wrong(fault.to_string()))?
-                .pack
-                .id
-        }
-        _ => options.pack.clone(),
+    let saved = match &options.resume {
+        Some(save) => Some(peek(save).map_err(|fault| wrong(fault.to_string()))?.pack),
+        None => None,
     };
-    let loaded = find(&pack).map_err(|diagnostics| wrong(diagnostics.to_string()))?;
+    let loaded = options.packs.find(saved.as_ref()).map_err(wrong)?;
     if let Some(save) = &options.resume {
         // A save that cannot be gone on with is refused here, before a window opens.
         Session::resume(Arc::new(loaded.pack.clone()), save)

@@ -70,7 +70,9 @@ impl Problem {
                 "choose a file that `mizan` saved; its first line begins with {\"mizan\":"
             }
             Self::Format(_) => "use the version of Mizan that saved it",
-            Self::OtherPack(..) => "name the right pack with --pack",
+            Self::OtherPack(..) => {
+                "name the right pack with --pack, and what lies on it with --mod, once for each in their order"
+            }
             Self::Fingerprint(..) => {
                 "restore the rule files the game was begun with, or begin a new game; the saved game is left as it is"
             }

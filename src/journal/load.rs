@@ -70,13 +70,13 @@ fn header(line: &[u8]) -> Result<Header, Problem> {
 fn same_pack(header: &Header, pack: &Pack) -> Result<(), Problem> {
     let now = PackRef::of(pack);
     let then = &header.pack;
-    if then.id != now.id {
-        return Err(Problem::OtherPack(then.id.clone(), now.id));
+    if then.name() != now.name() {
+        return Err(Problem::OtherPack(then.name(), now.name()));
     }
     if then.fingerprint != now.fingerprint {
         return Err(Problem::Fingerprint(
-            then.id.clone(),
-            then.version.clone(),
+            then.name(),
+            then.versions(),
             then.fingerprint.clone(),
             now.fingerprint,
         ));

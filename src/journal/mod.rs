@@ -31,8 +31,20 @@ pub struct PackRef {
     pub id: String,
     /// Its version.
     pub version: String,
-    /// Its fingerprint, in hexadecimal.
+    /// The fingerprint of everything, the packs on it included, in hexadecimal.
     pub fingerprint: String,
+    /// The packs that lie on it, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mods: Vec<ModRef>,
+}
+
+/// A pack that lies on another.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct ModRef {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
 }
 
 impl PackRef {
@@ -43,7 +55,31 @@ impl PackRef {
             id: pack.manifest.id.clone(),
             version: pack.manifest.version.clone(),
             fingerprint: format!("{:016x}", pack.fingerprint),
+            mods: pack
+                .mods
+                .iter()
+                .map(|manifest| ModRef {
+                    id: manifest.id.clone(),
+                    version: manifest.version.clone(),
+                })
+                .collect(),
         }
+    }
+
+    /// The name under which [`crate::pack::find`] finds all of it, as [`Pack::name`].
+    #[must_use]
+    pub fn name(&self) -> String {
+        let mods = self.mods.iter().map(|found| found.id.as_str());
+        let ids: Vec<&str> = std::iter::once(self.id.as_str()).chain(mods).collect();
+        ids.join("+")
+    }
+
+    /// Its version and those of the packs on it, in a line.
+    #[must_use]
+    pub fn versions(&self) -> String {
+        let mods = self.mods.iter().map(|found| found.version.as_str());
+        let all: Vec<&str> = std::iter::once(self.version.as_str()).chain(mods).collect();
+        all.join("+")
     }
 }
 

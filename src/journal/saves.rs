@@ -1,6 +1,7 @@
 //! Where saved games lie.
 
 use super::{Header, JournalFault, peek};
+pub use crate::pack::home;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -13,18 +14,6 @@ pub struct Save {
     pub changed: SystemTime,
     /// What it begins with, or why it is no saved game.
     pub header: Result<Header, JournalFault>,
-}
-
-/// The user's folder for Mizan: `MIZAN_HOME` if it is set, else what the system says.
-#[must_use]
-pub fn home() -> PathBuf {
-    if let Some(home) = std::env::var_os("MIZAN_HOME").filter(|home| !home.is_empty()) {
-        return home.into();
-    }
-    directories::ProjectDirs::from("", "", "mizan").map_or_else(
-        || PathBuf::from(".mizan"),
-        |folders| folders.data_dir().to_owned(),
-    )
 }
 
 /// The folder of the user's saved games.

@@ -243,7 +243,7 @@ fn identifier(language: &str) -> LanguageIdentifier {
     language.parse().unwrap_or_default()
 }
 
-/// All messages of one language: first the program's, then the pack's.
+/// All messages of one language: those of the packs, the upper over the lower, and over them the program's.
 fn bundle(language: &str, words: &Words) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
     // Only fails if the functions are there already.
@@ -252,13 +252,13 @@ fn bundle(language: &str, words: &Words) -> Bundle {
         .get_dir(language)
         .into_iter()
         .flat_map(|dir| dir.files());
-    for text in own
-        .filter_map(|file| file.contents_utf8())
-        .chain(words.of(language))
+    for text in words
+        .of(language)
+        .chain(own.filter_map(|file| file.contents_utf8()))
     {
         // What is wrong in a pack's file was told when the pack was read; what is good in it can be used.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(good, _)| good);
-        _ = bundle.add_resource(resource);
+        bundle.add_resource_overriding(resource);
     }
     bundle
 }

@@ -69,6 +69,10 @@ codes! {
     DuplicateField = 15 Error,
     /// Every file of the folder is read.
     StrayFile = 16 Warning,
+    /// An archive holds plain files with plain names.
+    Archive = 17 Error,
+    /// Every file of a pack lies in its folder.
+    Outside = 18 Error,
     /// A number lies in the range that makes sense for it.
     Number = 20 Error,
     /// An attribute belongs to what it is asked of: a seat or a company.
@@ -121,6 +125,12 @@ codes! {
     TextDuplicate = 55 Error,
     /// The languages that the pack lists have texts, and no others.
     Language = 56 Error,
+    /// A pack extends packs that are there, and in the end one that stands alone.
+    Extends = 60 Error,
+    /// An entry takes the place of one of a pack below only where its own pack says so.
+    Replace = 61 Error,
+    /// Two packs that do not build on each other change different things.
+    Conflict = 62 Error,
 }
 
 impl fmt::Display for Code {

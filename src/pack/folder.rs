@@ -2,25 +2,18 @@
 
 use std::fs;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
 use super::code::Code;
 use super::diagnostic::{Diagnostic, Diagnostics};
+use super::limits::{DEEPEST, LARGEST_FILE, LARGEST_PACK, MOST_FILES, MOST_ITEMS};
 use super::source::Source;
+use super::{Files, archive};
 
 /// The packs that are shipped inside the program.
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/packs");
-
-/// The largest file a pack may have, in bytes.
-const LARGEST_FILE: u64 = 16 << 20;
-/// The most that all files of a pack may have together, in bytes.
-const LARGEST_PACK: u64 = 64 << 20;
-/// The most files a pack may have.
-const MOST_FILES: usize = 2000;
-/// How deep folders may lie in each other.
-const DEEPEST: usize = 6;
 
 /// The ids of the shipped packs.
 pub(super) fn shipped() -> Vec<&'static str> {
@@ -62,7 +55,18 @@ fn collect(dir: &'static Dir<'static>, files: &mut Vec<&'static include_dir::Fil
     }
 }
 
-/// The files of a pack on the disk.
+/// The files of a pack in memory.
+pub(super) fn in_memory(pack: &Files, diagnostics: &mut Diagnostics) -> Vec<Source> {
+    let mut gather = Gather::new(diagnostics);
+    for (inside, bytes) in &pack.files {
+        if is_text(inside) {
+            gather.add(format!("{}/{inside}", pack.root), inside.clone(), bytes);
+        }
+    }
+    gather.finish()
+}
+
+/// The files of a pack on the disk: a folder, or a `.zip`.
 pub(super) fn on_disk(dir: &Path, diagnostics: &mut Diagnostics) -> Vec<Source> {
     let shown = shown(dir);
     match fs::metadata(dir) {
@@ -82,21 +86,49 @@ pub(super) fn on_disk(dir: &Path, diagnostics: &mut Diagnostics) -> Vec<Source> 
             ));
             return Vec::new();
         }
-        Ok(meta) if !meta.is_dir() => {
-            let diagnostic =
-                Diagnostic::whole(Code::Folder, shown, "this is a file; a pack is a folder");
-            diagnostics.push(diagnostic.help("give the folder that holds `pack.ron`"));
-            return Vec::new();
-        }
+        Ok(meta) if !meta.is_dir() => return zipped(dir, &shown, diagnostics),
         Ok(_) => {}
     }
     let mut gather = Gather::new(diagnostics);
+    gather.root = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
     gather.walk(dir, "", 0);
     gather.finish()
 }
 
+/// The files of a pack in an archive.
+fn zipped(path: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Vec<Source> {
+    if !path
+        .extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case("zip"))
+    {
+        let message = "this is a file; a pack is a folder or a `.zip`";
+        let diagnostic = Diagnostic::whole(Code::Folder, shown, message);
+        diagnostics.push(diagnostic.help("give the folder that holds `pack.ron`"));
+        return Vec::new();
+    }
+    let mut bytes = Vec::new();
+    let read =
+        fs::File::open(path).and_then(|file| file.take(LARGEST_PACK + 1).read_to_end(&mut bytes));
+    let (code, message) = match read {
+        Err(error) => (Code::Folder, format!("cannot be read: {error}")),
+        Ok(_) if bytes.len() as u64 > LARGEST_PACK => {
+            let most = LARGEST_PACK >> 20;
+            (
+                Code::TooLarge,
+                format!("an archive may have {most} MB; this one has more"),
+            )
+        }
+        Ok(_) => {
+            let files = archive::unpack(shown, &bytes, diagnostics);
+            return in_memory(&files, diagnostics);
+        }
+    };
+    diagnostics.push(Diagnostic::whole(code, shown, message));
+    Vec::new()
+}
+
 /// A path as diagnostics show it, with forward slashes everywhere.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     let text = path.to_string_lossy().replace('\\', "/");
     match text.trim_end_matches('/') {
         "" => text,
@@ -105,12 +137,16 @@ fn shown(path: &Path) -> String {
 }
 
 /// Whether it is a file that a pack is read from.
-fn is_text(name: &str) -> bool {
+pub(super) fn is_text(name: &str) -> bool {
     name.ends_with(".ron") || name.ends_with(".ftl")
 }
 
 struct Gather<'d> {
     sources: Vec<Source>,
+    /// The folder, without links, that no file may lie outside of.
+    root: PathBuf,
+    /// How many files and folders were looked at.
+    items: usize,
     bytes: u64,
     full: bool,
     diagnostics: &'d mut Diagnostics,
@@ -120,6 +156,8 @@ impl<'d> Gather<'d> {
     fn new(diagnostics: &'d mut Diagnostics) -> Self {
         Self {
             sources: Vec::new(),
+            root: PathBuf::new(),
+            items: 0,
             bytes: 0,
             full: false,
             diagnostics,
@@ -158,6 +196,17 @@ impl<'d> Gather<'d> {
             } else {
                 format!("{inside}/{name}")
             };
+            self.items += 1;
+            if self.items > MOST_ITEMS {
+                self.full = true;
+                let message = format!(
+                    "a folder of a pack may have {MOST_ITEMS} files and folders in all; this is more"
+                );
+                return self.refuse(Code::TooLarge, &shown(&path), message);
+            }
+            if !self.stays_inside(&path, &item) {
+                continue;
+            }
             let Ok(meta) = fs::metadata(&path) else {
                 continue;
             };
@@ -175,6 +224,25 @@ impl<'d> Gather<'d> {
                 self.read(&path, inside, meta.len());
             }
         }
+    }
+
+    /// Whether a pack may be read from this: a link may lead to a file of the same folder, and nowhere else.
+    fn stays_inside(&mut self, path: &Path, item: &fs::DirEntry) -> bool {
+        if !item.file_type().is_ok_and(|kind| kind.is_symlink()) {
+            return true;
+        }
+        let message = match path.canonicalize() {
+            Ok(target) if !target.starts_with(&self.root) => {
+                "this link leads out of the pack's folder"
+            }
+            Ok(target) if target.is_dir() => {
+                "this link leads to a folder; put the folder itself here"
+            }
+            Ok(_) => return true,
+            Err(_) => "this link leads nowhere",
+        };
+        self.refuse(Code::Outside, &shown(path), message);
+        false
     }
 
     fn read(&mut self, path: &Path, inside: String, len: u64) {

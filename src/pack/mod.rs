@@ -5,25 +5,33 @@
 
 pub mod model;
 
+mod archive;
 mod checks;
 mod code;
 mod diagnostic;
 mod folder;
 mod kind;
+mod limits;
+mod merge;
+mod places;
 mod raw;
 mod resolve;
 mod scan;
 mod source;
+mod stack;
 mod text;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, nearest};
 pub use kind::{Kind, Named};
 pub use model::Pack;
+pub use places::{home, user_folder};
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use places::Place;
 use source::Source;
+use stack::Stack;
 
 /// The newest version of the format that this program reads.
 pub const FORMAT: i32 = 1;
@@ -56,25 +64,25 @@ pub struct Loaded {
     pub remarks: Diagnostics,
 }
 
-/// Reads the pack in a folder.
+/// Reads the pack in a folder, with the packs that it extends.
 ///
 /// # Errors
 /// Everything that is wrong with it.
 pub fn load(dir: &Path) -> Result<Loaded, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let sources = folder::on_disk(dir, &mut diagnostics);
-    let path = sources
-        .first()
-        .map_or_else(|| dir.display().to_string(), root_of);
-    build(&sources, &path, diagnostics)
+    let found = places::open(Place::Disk(dir.to_owned()), &mut diagnostics);
+    build(vec![found], diagnostics)
 }
 
 /// Reads a pack that is shipped inside the program; none if there is no such pack.
 #[must_use]
 pub fn embedded(id: &str) -> Option<Result<Loaded, Diagnostics>> {
+    if !shipped().contains(&id) {
+        return None;
+    }
     let mut diagnostics = Diagnostics::default();
-    let sources = folder::embedded(id, &mut diagnostics)?;
-    Some(build(&sources, &format!("assets/packs/{id}"), diagnostics))
+    let found = places::open(Place::Shipped(id.to_owned()), &mut diagnostics);
+    Some(build(vec![found], diagnostics))
 }
 
 /// The ids of the packs that are shipped inside the program.
@@ -83,76 +91,137 @@ pub fn shipped() -> Vec<&'static str> {
     folder::shipped()
 }
 
-/// Reads the pack that `name` means: a folder, or the id of a pack in the folder `packs` beside the program, or the id
-/// of a shipped pack.
+/// Reads the packs that a name means: a folder, an archive, the id of a pack, or several of these with `+` between
+/// them. Ids are looked for in the user's folder of packs, in the folder `packs` beside the program and among the
+/// shipped packs.
 ///
 /// # Errors
-/// Everything that is wrong with it, or that there is no such pack.
+/// Everything that is wrong with them, or that there is no such pack.
 pub fn find(name: &str) -> Result<Loaded, Diagnostics> {
-    let given = Path::new(name);
-    if given.is_dir() {
-        return load(given);
+    if Path::new(name).exists() {
+        return find_stack(&[name]);
     }
-    let is_id = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if is_id && let Some(dir) = beside_program(name) {
-        return load(&dir);
-    }
-    if let Some(found) = embedded(name) {
-        return found;
-    }
-    let message = "there is no such folder, and no shipped pack has this id";
-    let diagnostic = Diagnostic::whole(Code::Folder, name, message).did_you_mean(name, shipped());
-    Err(Diagnostics(vec![diagnostic]))
+    find_stack(&name.split('+').collect::<Vec<_>>())
 }
 
-/// The folder `packs/<id>` beside the program, if there is one.
-fn beside_program(id: &str) -> Option<PathBuf> {
-    let dir = std::env::current_exe()
-        .ok()?
-        .parent()?
-        .join("packs")
-        .join(id);
-    dir.is_dir().then_some(dir)
+/// Reads packs that lie on each other, each meant as for [`find`]: a base, and packs that extend it, in this order. What
+/// they extend is found and put below them.
+///
+/// # Errors
+/// Everything that is wrong with them, or that there is no such pack.
+pub fn find_stack(names: &[&str]) -> Result<Loaded, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let found = names
+        .iter()
+        .filter_map(|name| places::named(name, None, &mut diagnostics))
+        .collect();
+    build(found, diagnostics)
 }
 
-/// The folder of the pack, from the path of one of its files.
-fn root_of(source: &Source) -> String {
-    source
-        .path
-        .strip_suffix(&source.inside)
-        .unwrap_or(&source.path)
-        .trim_end_matches('/')
-        .to_owned()
+/// A pack in memory.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// What diagnostics call its folder.
+    pub root: String,
+    /// The paths inside the folder, with forward slashes, and what the files hold.
+    pub files: Vec<(String, Vec<u8>)>,
 }
 
-fn build(
-    sources: &[Source],
-    root: &str,
-    mut diagnostics: Diagnostics,
-) -> Result<Loaded, Diagnostics> {
-    if diagnostics.has_errors() && sources.is_empty() {
+impl Files {
+    /// Unpacks a `.zip` that lies in memory; `root` is what diagnostics call it.
+    ///
+    /// # Errors
+    /// What of it is refused.
+    pub fn unzip(root: &str, bytes: &[u8]) -> Result<Self, Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        let files = archive::unpack(root, bytes, &mut diagnostics);
+        if diagnostics.has_errors() {
+            return Err(diagnostics.sorted());
+        }
+        Ok(files)
+    }
+}
+
+/// Reads packs from memory that lie on each other, in this order. What they extend besides is found as for [`load`].
+///
+/// # Errors
+/// Everything that is wrong with them.
+pub fn read(packs: &[Files]) -> Result<Loaded, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let found = packs
+        .iter()
+        .map(|pack| stack::Found {
+            place: None,
+            root: pack.root.clone(),
+            sources: folder::in_memory(pack, &mut diagnostics),
+        })
+        .collect();
+    build(found, diagnostics)
+}
+
+fn build(found: Vec<stack::Found>, mut diagnostics: Diagnostics) -> Result<Loaded, Diagnostics> {
+    if diagnostics.has_errors() && found.iter().all(|found| found.sources.is_empty()) {
         return Err(diagnostics.sorted());
     }
-    if !sources.iter().any(|source| source.inside == "pack.ron") {
-        diagnostics.push(
-            Diagnostic::whole(Code::FileMissing, root, "this folder has no `pack.ron`")
-                .help("every pack has one; give the folder that holds it"),
-        );
+    let stack = stack::of(found, &mut diagnostics);
+    let stackable = !diagnostics.0.iter().any(|told| told.code == Code::Extends);
+    for layer in 0..stack.layers.len() {
+        if stack.manifest(layer).is_none() {
+            let root = stack.layers[layer].root.as_str();
+            diagnostics.push(
+                Diagnostic::whole(Code::FileMissing, root, "this folder has no `pack.ron`")
+                    .help("every pack has one; give the folder that holds it"),
+            );
+            return Err(diagnostics.sorted());
+        }
+    }
+    let sources = &stack.sources;
+    if too_new(&stack, &mut diagnostics) {
         return Err(diagnostics.sorted());
     }
-    let read = raw::read(sources, &mut diagnostics);
+    let mut read = raw::read(sources, &mut diagnostics);
+    // Without what lies below, all the rest would be told as missing.
+    if !stackable {
+        return Err(diagnostics.sorted());
+    }
+    merge::merge(&stack, &mut read, &mut diagnostics);
     let (pack, origins) = resolve::resolve(sources, &read, &mut diagnostics);
-    checks::run(sources, &pack, &origins, &mut diagnostics);
-    text::check(sources, &pack, &origins, &mut diagnostics);
+    // Where two packs do not go together, what the others say about it would only repeat that.
+    let apart = |told: &Diagnostic| matches!(told.code, Code::Replace | Code::Conflict);
+    if diagnostics
+        .0
+        .iter()
+        .any(|told| apart(told) && told.severity == Severity::Error)
+    {
+        return Err(diagnostics.sorted());
+    }
+    checks::run(&stack, &pack, &origins, &mut diagnostics);
+    text::check(&stack, &read.removed, &pack, &origins, &mut diagnostics);
     let diagnostics = diagnostics.sorted();
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
     Ok(Loaded {
+        words: words(&stack.sources),
         pack,
-        words: words(sources),
         remarks: diagnostics,
     })
+}
+
+/// Whether a pack is written for a newer program; nothing else that could be said of it would be true.
+fn too_new(stack: &Stack, diagnostics: &mut Diagnostics) -> bool {
+    let before = diagnostics.0.len();
+    for source in (0..stack.layers.len()).filter_map(|layer| stack.manifest(layer)) {
+        if let Some((format, span)) = raw::outline(source).format
+            && format > i64::from(FORMAT)
+        {
+            let message = format!(
+                "this program reads packs up to format {FORMAT}; a newer program is needed"
+            );
+            diagnostics.push(Diagnostic::at(Code::Format, source, span, message));
+        }
+    }
+    diagnostics.0.len() > before
 }
 
 /// The Fluent files by language: `lang/<language>/….ftl`.

@@ -12,6 +12,8 @@ pub(crate) struct Source {
     pub path: String,
     /// The path inside the pack's folder, with forward slashes.
     pub inside: String,
+    /// Which pack of the stack it belongs to; the base is 0.
+    pub layer: usize,
     /// Its text, without a byte order mark.
     pub text: String,
     /// Whether the text could be read; what a file that could not would say is unknown.
@@ -34,6 +36,7 @@ impl Source {
         Self {
             path,
             inside,
+            layer: 0,
             text,
             readable: true,
             lines,
@@ -46,6 +49,11 @@ impl Source {
             readable: false,
             ..Self::new(path, inside, "")
         }
+    }
+
+    /// The same file as one of a pack of a stack.
+    pub(crate) fn in_layer(self, layer: usize) -> Self {
+        Self { layer, ..self }
     }
 
     /// The language of a file of texts: `lang/<language>/….ftl`.

@@ -1,9 +1,12 @@
 //! Packs that are shipped have nothing wrong with them, and packs that are broken say so at the right place.
 //!
 //! Each folder of `bad/` is laid over the small pack in `base/`; `remove.txt` names files to take away, and
-//! `expected.txt` is what the check must say. `UPDATE_GOLDEN=1` writes it anew.
+//! `expected.txt` is what the check must say. The folders in `mods/` are packs that lie on the base, in the order of
+//! `stack.txt`. `UPDATE_GOLDEN=1` writes what is expected anew.
 
 mod almanac;
+mod archives;
+mod stacks;
 mod whole;
 
 use std::fs;
@@ -57,6 +60,15 @@ fn said(dir: &Path) -> Diagnostics {
     }
 }
 
+/// Everything that is said about packs that lie on each other.
+fn said_of(stack: &[PathBuf]) -> Diagnostics {
+    let names: Vec<&str> = stack.iter().map(|dir| dir.to_str().unwrap()).collect();
+    match pack::find_stack(&names) {
+        Ok(loaded) => loaded.remarks,
+        Err(diagnostics) => diagnostics,
+    }
+}
+
 #[test]
 fn shipped_packs_have_nothing_wrong() {
     assert!(pack::shipped().contains(&"ledger-mini"));
@@ -96,15 +108,27 @@ fn broken_packs_say_what_is_wrong_and_where() {
     for case in cases {
         let (_temp, dir) = base();
         lay_over(&case, &dir);
+        let mut stack = vec![dir.clone()];
+        if case.join("mods").is_dir() {
+            fs::remove_dir_all(dir.join("mods")).unwrap();
+            for name in fs::read_to_string(case.join("stack.txt")).unwrap().lines() {
+                let target = dir.with_file_name(name);
+                lay_over(&case.join("mods").join(name), &target);
+                stack.push(target);
+            }
+        }
         for name in fs::read_to_string(case.join("remove.txt"))
             .unwrap_or_default()
             .lines()
         {
             fs::remove_file(dir.join(name)).unwrap();
         }
-        let diagnostics = said(&dir);
-        let folder = dir.to_string_lossy().replace('\\', "/");
-        let found = format!("{}\n", diagnostics.to_string().replace(&folder, "base"));
+        let diagnostics = said_of(&stack);
+        let folder = dir.parent().unwrap().to_string_lossy().replace('\\', "/");
+        let found = format!(
+            "{}\n",
+            diagnostics.to_string().replace(&format!("{folder}/"), "")
+        );
         assert_ne!(found, "\n", "{} says nothing", case.display());
         let golden = case.join("expected.txt");
         if update {

@@ -2,6 +2,7 @@
 
 mod games;
 mod journals;
+mod mods;
 mod rules;
 
 use std::io::Write;

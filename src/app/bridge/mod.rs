@@ -126,7 +126,7 @@ pub struct EntriesAdded {
 pub fn touched_last(saves: &Saves, pack: &Pack) -> Vec<ClaimId> {
     let finished = saves.list().into_iter().find_map(|save| {
         let header = save.header.ok()?;
-        if header.pack.id != pack.manifest.id {
+        if header.pack.name() != pack.name() {
             return None;
         }
         let session = Session::resume(Arc::new(pack.clone()), &save.path).ok()?;

@@ -1,36 +1,34 @@
-//! The languages that the manifest lists are languages.
+//! The languages that the manifests list are languages.
 
 use super::*;
 
 pub(super) fn check(context: &mut Context<'_>) {
-    let pack = context.pack;
-    let has_field = |name: &str| {
-        let source = context
-            .sources
-            .iter()
-            .find(|source| source.inside == "pack.ron");
-        source.is_some_and(|source| {
-            scan::field(&source.text, scan::body(&source.text), name).is_some()
-        })
-    };
-    if pack.manifest.languages.is_empty() && has_field("languages") {
-        context.tell_head(
-            Code::Language,
-            "languages",
-            "a pack speaks at least one language",
-        );
-    }
-    let mut wrong = Vec::new();
-    for (index, language) in pack.manifest.languages.iter().enumerate() {
-        if language.parse::<unic_langid::LanguageIdentifier>().is_err() {
-            wrong.push(format!(
-                "`{language}` is not a language tag such as `en` or `ar`"
-            ));
-        } else if pack.manifest.languages[..index].contains(language) {
-            wrong.push(format!("`{language}` is listed twice"));
+    for layer in 0..context.stack.layers.len() {
+        let Some(source) = context.stack.manifest(layer) else {
+            continue;
+        };
+        let text = &source.text;
+        let field = scan::field(text, scan::body(text), "languages");
+        let Some(listed) = field.and_then(|field| scan::entries(text, field)) else {
+            continue;
+        };
+        let listed: Vec<&str> = listed
+            .into_iter()
+            .map(|span| text[span].trim_matches('"'))
+            .collect();
+        if listed.is_empty() {
+            let message = "a pack speaks at least one language";
+            context.tell_manifest(layer, Code::Language, "languages", message);
         }
-    }
-    for message in wrong {
-        context.tell_head(Code::Language, "languages", message);
+        for (index, language) in listed.iter().enumerate() {
+            let message = if language.parse::<unic_langid::LanguageIdentifier>().is_err() {
+                format!("`{language}` is not a language tag such as `en` or `ar`")
+            } else if listed[..index].contains(language) {
+                format!("`{language}` is listed twice")
+            } else {
+                continue;
+            };
+            context.tell_manifest(layer, Code::Language, "languages", message);
+        }
     }
 }

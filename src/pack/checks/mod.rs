@@ -27,17 +27,14 @@ use super::model::*;
 use super::resolve::Origins;
 use super::scan::{self, At};
 use super::source::{Source, Span};
+use super::stack::Stack;
 
 /// Runs every check.
-pub(crate) fn run(
-    sources: &[Source],
-    pack: &Pack,
-    origins: &Origins,
-    diagnostics: &mut Diagnostics,
-) {
+pub(crate) fn run(stack: &Stack, pack: &Pack, origins: &Origins, diagnostics: &mut Diagnostics) {
     let whole = !diagnostics.has_errors();
     let mut context = Context {
-        sources,
+        stack,
+        sources: &stack.sources,
         pack,
         origins,
         diagnostics,
@@ -72,6 +69,7 @@ pub(crate) fn run(
 
 /// What a check sees and where it tells.
 struct Context<'c> {
+    stack: &'c Stack,
     sources: &'c [Source],
     pack: &'c Pack,
     origins: &'c Origins,
@@ -119,13 +117,21 @@ impl Context<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Tells something about a field of `pack.ron`.
+    /// Tells something about a field of the frame, in the uppermost `pack.ron` that has it.
     fn tell_head(&mut self, code: Code, field: &str, message: impl Into<String>) {
-        let Some(source) = self
-            .sources
-            .iter()
-            .find(|source| source.inside == "pack.ron")
-        else {
+        let layers = (0..self.stack.layers.len()).rev();
+        let has = |layer: &usize| {
+            self.stack.manifest(*layer).is_some_and(|source| {
+                scan::field(&source.text, scan::body(&source.text), field).is_some()
+            })
+        };
+        let layer = layers.clone().find(has).unwrap_or(0);
+        self.tell_manifest(layer, code, field, message);
+    }
+
+    /// Tells something about a field of a pack's `pack.ron`.
+    fn tell_manifest(&mut self, layer: usize, code: Code, field: &str, message: impl Into<String>) {
+        let Some(source) = self.stack.manifest(layer) else {
             return;
         };
         let body = scan::body(&source.text);

@@ -51,7 +51,10 @@ pub struct Frame {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs)] // each list holds the entries its type documents
 pub struct Pack {
+    /// The base's manifest; the languages are those of all packs of the stack.
     pub manifest: Manifest,
+    /// The packs that lie on the base, in their order.
+    pub mods: Vec<Manifest>,
     pub frame: Frame,
     pub phases: Vec<Phase>,
     pub meters: Vec<Meter>,
@@ -86,4 +89,17 @@ pub struct Pack {
     pub variants: Vec<Variant>,
     /// A hash of the rules: two packs with the same fingerprint play the same.
     pub fingerprint: u64,
+}
+
+impl Pack {
+    /// The name under which [`crate::pack::find`] finds it again: the ids of the base and of the packs on it, with `+`
+    /// between them.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let ids: Vec<&str> = std::iter::once(&self.manifest)
+            .chain(&self.mods)
+            .map(|manifest| manifest.id.as_str())
+            .collect();
+        ids.join("+")
+    }
 }

@@ -30,85 +30,6 @@ pub(crate) struct Broken {
     pub id: String,
 }
 
-/// A value of `pack.ron`, with its place.
-pub(crate) type Value<T> = Option<Entry<T>>;
-
-/// `pack.ron`, but for the phases.
-#[derive(Debug, Default)]
-pub(crate) struct Head {
-    pub id: Value<Word>,
-    pub version: Value<String>,
-    pub format: Value<Number>,
-    pub authors: Value<Vec<String>>,
-    pub licence: Value<String>,
-    pub languages: Value<Vec<Word>>,
-    pub rounds: Value<Vec<Number>>,
-    pub seats: Value<(Number, Number)>,
-    pub arguments: Value<(Number, Number)>,
-    pub rotate: Value<bool>,
-    pub headline: Value<Word>,
-    pub company_headline: Value<Word>,
-}
-
-/// Declares the lists of a pack's files, with what they hold.
-macro_rules! lists {
-    ($($field:ident: $raw:ty, $kind:ident;)*) => {
-        /// Every list of a pack, gathered from all its files.
-        #[derive(Debug, Default)]
-        pub(crate) struct Lists {
-            $(pub $field: Vec<Entry<$raw>>,)*
-        }
-
-        impl Lists {
-            /// Reads a list, or one more file of it; false if no list has this name.
-            fn read(&mut self, name: &str, reader: &mut Reader<'_>, span: Span) -> bool {
-                match name {
-                    $(stringify!($field) => {
-                        let found = reader.list::<$raw>(Kind::$kind, span);
-                        self.$field.extend(found);
-                    })*
-                    _ => return false,
-                }
-                true
-            }
-        }
-    };
-}
-
-lists! {
-    phases: Phase, Phase;
-    meters: Meter, Meter;
-    attributes: Attribute, Attribute;
-    sides: Bare, Side;
-    topics: Topic, Topic;
-    channels: Bare, Channel;
-    services: Bare, Service;
-    decks: Deck, Deck;
-    sectors: Bare, Sector;
-    quarters: Quarter, Quarter;
-    places: Place, Place;
-    links: Link, Place;
-    sensors: Sensor, Sensor;
-    roles: Role, Role;
-    companies: Company, Company;
-    deeds: Deed, Deed;
-    clauses: Clause, Clause;
-    statuses: Status, Status;
-    bills: Bill, Bill;
-    arguments: Argument, Argument;
-    office: Action, Action;
-    bulletins: Bulletin, Bulletin;
-    cards: Card, Card;
-    hopes: Hope, Hope;
-    endings: Ending, Ending;
-    bets: Bet, Bet;
-    feelings: Bare, Feeling;
-    reflections: Reflection, Reflection;
-    almanac: Claim, Claim;
-    essays: Essay, Essay;
-    variants: Variant, Variant;
-}
-
 /// The files that hold a struct of lists, and the lists.
 const GROUPS: &[(&str, &[&str])] = &[
     (
@@ -134,37 +55,42 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("endings", &["hopes", "endings", "bets", "feelings"]),
 ];
 
-/// The fields of `pack.ron`.
-const HEAD: &[&str] = &[
-    "id",
-    "version",
-    "format",
-    "authors",
-    "licence",
-    "languages",
-    "rounds",
-    "seats",
-    "arguments",
-    "rotate",
-    "headline",
-    "company_headline",
-    "phases",
-];
+/// An entry that a pack removed of those below it.
+#[derive(Debug)]
+pub(crate) struct Removed {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+    /// The pack that removed it.
+    pub layer: usize,
+    /// The file that says so.
+    pub file: usize,
+    /// Where in it.
+    pub span: Span,
+}
 
 /// Everything that a pack's RON files hold.
 #[derive(Debug, Default)]
 pub(crate) struct RawPack {
+    /// What holds for the whole stack: the base's `pack.ron`, with what others set in its place.
     pub head: Head,
+    /// The `pack.ron` of each pack of the stack.
+    pub heads: Vec<Head>,
     pub lists: Lists,
     pub broken: Vec<Broken>,
     /// The kinds of which some entries could not be read at all, not even their ids.
     pub unread: Vec<Kind>,
+    /// What a pack removed of those below it.
+    pub removed: Vec<Removed>,
     pub fingerprint: u64,
 }
 
 /// Reads all RON files.
 pub(crate) fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> RawPack {
+    let layers = sources.iter().map(|source| source.layer + 1).max();
     let mut pack = RawPack {
+        heads: (0..layers.unwrap_or(0)).map(|_| Head::default()).collect(),
         fingerprint: 0xcbf2_9ce4_8422_2325,
         ..RawPack::default()
     };
@@ -185,16 +111,16 @@ pub(crate) fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> RawPack
 }
 
 /// Reads one file.
-struct Reader<'r> {
-    file: usize,
-    source: &'r Source,
-    diagnostics: &'r mut Diagnostics,
+pub(super) struct Reader<'r> {
+    pub(super) file: usize,
+    pub(super) source: &'r Source,
+    pub(super) diagnostics: &'r mut Diagnostics,
     broken: Vec<Broken>,
-    unread: Vec<Kind>,
+    pub(super) unread: Vec<Kind>,
 }
 
 impl Reader<'_> {
-    fn tell(&mut self, code: Code, span: Span, message: impl Into<String>) {
+    pub(super) fn tell(&mut self, code: Code, span: Span, message: impl Into<String>) {
         self.diagnostics
             .push(Diagnostic::at(code, self.source, span, message));
     }
@@ -263,7 +189,7 @@ impl Reader<'_> {
     }
 
     /// The fields of a struct that are known and stand for the first time.
-    fn fields(&mut self, span: Span, known: &[&str]) -> Vec<scan::Field> {
+    pub(super) fn fields(&mut self, span: Span, known: &[&str]) -> Vec<scan::Field> {
         let source = self.source;
         let text = &source.text;
         let Some(fields) = scan::fields(text, span.clone()) else {
@@ -312,52 +238,8 @@ impl Reader<'_> {
         good
     }
 
-    fn head(&mut self, body: Span, pack: &mut RawPack) {
-        let text = &self.source.text;
-        let fields = self.fields(body.clone(), HEAD);
-        for name in [
-            "id",
-            "version",
-            "format",
-            "languages",
-            "rounds",
-            "seats",
-            "phases",
-        ] {
-            if !fields.iter().any(|field| &text[field.name.clone()] == name) {
-                self.tell(
-                    Code::MissingField,
-                    first_of(body.clone()),
-                    format!("the field `{name}` is missing"),
-                );
-            }
-        }
-        for field in fields {
-            let (name, span) = (&text[field.name], field.value);
-            if !matches!(name, "version" | "authors" | "licence" | "languages") {
-                pack.fingerprint = scan::fingerprint(text, span.clone(), pack.fingerprint);
-            }
-            let head = &mut pack.head;
-            match name {
-                "id" => head.id = self.value(span),
-                "version" => head.version = self.value(span),
-                "format" => head.format = self.value(span),
-                "authors" => head.authors = self.value(span),
-                "licence" => head.licence = self.value(span),
-                "languages" => head.languages = self.value(span),
-                "rounds" => head.rounds = self.value(span),
-                "seats" => head.seats = self.value(span),
-                "arguments" => head.arguments = self.value(span),
-                "rotate" => head.rotate = self.value(span),
-                "headline" => head.headline = self.value(span),
-                "company_headline" => head.company_headline = self.value(span),
-                list => _ = pack.lists.read(list, self, span),
-            }
-        }
-    }
-
     /// Reads the entries of a list.
-    fn list<T: DeserializeOwned>(&mut self, kind: Kind, span: Span) -> Vec<Entry<T>> {
+    pub(super) fn list<T: DeserializeOwned>(&mut self, kind: Kind, span: Span) -> Vec<Entry<T>> {
         let text = &self.source.text;
         let Some(entries) = scan::entries(text, span.clone()) else {
             self.tell(
@@ -382,7 +264,7 @@ impl Reader<'_> {
     }
 
     /// Reads one value.
-    fn value<T: DeserializeOwned>(&mut self, span: Span) -> Option<Entry<T>> {
+    pub(super) fn value<T: DeserializeOwned>(&mut self, span: Span) -> Option<Entry<T>> {
         match options().from_str(&self.source.text[span.clone()]) {
             Ok(raw) => Some(Entry {
                 file: self.file,

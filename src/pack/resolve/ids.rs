@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::super::code::Code;
 use super::super::diagnostic::{Diagnostic, Diagnostics};
 use super::super::kind::Kind;
-use super::super::raw::{self, Entry, Lists, RawPack, Word};
+use super::super::raw::{Entry, HasId, Lists, RawPack, Word};
 use super::super::source::{Source, Span};
 
 /// Where an entry stands.
@@ -29,6 +29,8 @@ pub(crate) struct Origins {
     broken: Vec<(Kind, String)>,
     /// Whether there may be entries that nobody knows of.
     partial: bool,
+    /// How many languages the base lists.
+    base_languages: usize,
 }
 
 impl Origins {
@@ -47,6 +49,11 @@ impl Origins {
         self.partial
     }
 
+    /// How many languages the base lists.
+    pub(crate) const fn base_languages(&self) -> usize {
+        self.base_languages
+    }
+
     /// The kinds and ids of entries that could not be read.
     pub(crate) fn broken(&self) -> &[(Kind, String)] {
         &self.broken
@@ -59,37 +66,6 @@ pub(super) struct Names {
     ids: HashMap<Kind, HashMap<String, Option<usize>>>,
     /// Kinds of which entries are unknown; any id of theirs may be good.
     unread: Vec<Kind>,
-}
-
-/// Something that is written with an id.
-trait HasId {
-    fn id(&self) -> Word;
-}
-
-macro_rules! has_id {
-    ($($raw:ident),*) => {$(impl HasId for raw::$raw {
-        fn id(&self) -> Word {
-            self.id
-        }
-    })*};
-}
-
-has_id!(
-    Phase, Meter, Attribute, Topic, Deck, Quarter, Place, Sensor, Role, Company, Deed, Clause,
-    Status, Bill, Argument, Action, Bulletin, Card, Hope, Ending, Bet, Reflection, Claim, Essay,
-    Variant
-);
-
-impl HasId for Word {
-    fn id(&self) -> Word {
-        *self
-    }
-}
-
-impl HasId for raw::Bare {
-    fn id(&self) -> Word {
-        self.0
-    }
 }
 
 impl Names {
@@ -105,9 +81,14 @@ impl Names {
             names: Self::default(),
             origins: Origins::default(),
         };
-        if let Some(id) = &read.head.id {
-            gather.list(Kind::Pack, std::slice::from_ref(id));
-        }
+        let ids = read.heads.iter().filter_map(|head| head.id.as_ref());
+        let ids: Vec<Entry<Word>> = ids
+            .map(|id| Entry {
+                span: id.span.clone(),
+                ..*id
+            })
+            .collect();
+        gather.list(Kind::Pack, &ids);
         let Lists {
             phases,
             meters,
@@ -181,6 +162,8 @@ impl Names {
             .map(|link| (link.file, link.span.clone()))
             .collect();
 
+        let base = read.heads.first().and_then(|head| head.languages.as_ref());
+        origins.base_languages = base.map_or(0, |languages| languages.raw.len());
         origins.partial |= !read.unread.is_empty();
         names.unread.clone_from(&read.unread);
         for broken in &read.broken {
@@ -228,7 +211,9 @@ impl Gather<'_> {
         let origins = self.origins.entries.entry(kind).or_default();
         for (index, entry) in list.iter().enumerate() {
             let source = &self.sources[entry.file];
-            let word = entry.raw.id();
+            let Some(word) = entry.raw.id() else {
+                continue;
+            };
             let (span, text) = source.at_address(word.address, word.len);
             origins.push(Origin {
                 file: entry.file,

@@ -3,6 +3,7 @@
 mod board;
 mod cards;
 mod flow;
+mod head;
 mod ids;
 mod rules;
 
@@ -12,7 +13,7 @@ use super::code::Code;
 use super::diagnostic::{Diagnostic, Diagnostics};
 use super::kind::{Kind, Named};
 use super::model::*;
-use super::raw::{self, Entry, Lists, Number, RawPack, Word};
+use super::raw::{self, Entry, Head, Lists, Number, RawPack, Removed, Word};
 use super::source::{Source, Span};
 use ids::Names;
 
@@ -27,6 +28,7 @@ pub(crate) fn resolve(
     let mut resolver = Resolver {
         sources,
         names,
+        removed: &read.removed,
         attributes: read
             .lists
             .attributes
@@ -71,6 +73,8 @@ const NOWHERE: usize = u16::MAX as usize;
 struct Resolver<'r> {
     sources: &'r [Source],
     names: Names,
+    /// What packs removed of those below them.
+    removed: &'r [Removed],
     /// What each attribute belongs to.
     attributes: Vec<SubjectKind>,
     /// What each status is held by.
@@ -108,6 +112,7 @@ impl<'r> Resolver<'r> {
             Some(Some(index)) => return I::at(index),
             // It is there but cannot be read, which is told already.
             Some(None) => {}
+            None if self.removed(I::KIND, text, &span) => {}
             None => {
                 let message = format!("no {} has this id", I::KIND.word());
                 let mut diagnostic = Diagnostic::at(Code::UnknownId, self.source(), span, message)
@@ -121,6 +126,24 @@ impl<'r> Resolver<'r> {
             }
         }
         I::at(NOWHERE)
+    }
+
+    /// Tells that an entry is named that a pack removed; false if none did.
+    fn removed(&mut self, kind: Kind, text: &str, span: &Span) -> bool {
+        let gone = |removed: &&Removed| removed.kind == kind && removed.id == text;
+        let Some(removed) = self.removed.iter().rev().find(gone) else {
+            return false;
+        };
+        let remover = &self.sources[removed.file];
+        let (line, _) = remover.place(removed.span.start);
+        let message = format!("this {} is removed by another pack", kind.word());
+        let help = format!(
+            "it is removed in {}:{line}; that pack has to replace or remove what names it, too",
+            remover.path
+        );
+        self.diagnostics
+            .push(Diagnostic::at(Code::UnknownId, self.source(), span.clone(), message).help(help));
+        true
     }
 
     fn ids<I: Named>(&mut self, words: &[Word]) -> Vec<I> {
@@ -206,92 +229,6 @@ impl<'r> Resolver<'r> {
     /// In how many cases of a hundred.
     fn percent(&mut self, number: Number) -> u8 {
         self.small(number, 0, 100, "a chance of a hundred")
-    }
-
-    /// The manifest and the frame.
-    fn head(&mut self, read: &RawPack, pack: &mut Pack) {
-        let head = &read.head;
-        if let Some(file) = head.id.as_ref().map(|value| value.file) {
-            self.file = file;
-        } else if let Some(file) = self
-            .sources
-            .iter()
-            .position(|source| source.inside == "pack.ron")
-        {
-            self.file = file;
-        }
-        let manifest = &mut pack.manifest;
-        manifest.id = head
-            .id
-            .as_ref()
-            .map(|id| self.text(id.raw))
-            .unwrap_or_default();
-        manifest.version = head
-            .version
-            .as_ref()
-            .map(|value| value.raw.clone())
-            .unwrap_or_default();
-        manifest.authors = head
-            .authors
-            .as_ref()
-            .map(|value| value.raw.clone())
-            .unwrap_or_default();
-        manifest.licence = head
-            .licence
-            .as_ref()
-            .map(|value| value.raw.clone())
-            .unwrap_or_default();
-        if let Some(languages) = &head.languages {
-            manifest.languages = languages.raw.iter().map(|word| self.text(*word)).collect();
-        }
-        if let Some(format) = &head.format {
-            manifest.format = u32::try_from(format.raw.value).unwrap_or_default();
-            if format.raw.value > super::FORMAT {
-                let newest = super::FORMAT;
-                let message = format!(
-                    "this program reads packs up to format {newest}; a newer program is needed"
-                );
-                self.tell(Code::Format, format.raw.word, message);
-            } else if format.raw.value < 1 {
-                self.tell(Code::Format, format.raw.word, "the first format is 1");
-            }
-        }
-        let frame = &mut pack.frame;
-        if let Some(rounds) = &head.rounds {
-            frame.rounds = rounds
-                .raw
-                .iter()
-                .map(|n| self.small(*n, 1, 60, "the length of a game"))
-                .collect();
-            if rounds.raw.is_empty() {
-                self.at(Code::Number, rounds, "a game has at least one length");
-            }
-        }
-        if let Some(Entry {
-            raw: (fewest, most),
-            ..
-        }) = &head.seats
-        {
-            frame.seats.0 = self.small(*fewest, 1, MOST_SEATS, "the fewest seats");
-            frame.seats.1 = self.small(*most, frame.seats.0, MOST_SEATS, "the most seats");
-        }
-        if let Some(Entry {
-            raw: (dealt, most), ..
-        }) = &head.arguments
-        {
-            frame.arguments.0 = self.small(*dealt, 0, 20, "the arguments that are dealt");
-            frame.arguments.1 =
-                self.small(*most, frame.arguments.0, 20, "the most arguments in a hand");
-        }
-        frame.rotate = head.rotate.as_ref().is_some_and(|value| value.raw);
-        frame.headline = head
-            .headline
-            .as_ref()
-            .map(|word| self.attribute(word.raw, SubjectKind::Seat));
-        frame.company_headline = head
-            .company_headline
-            .as_ref()
-            .map(|word| self.attribute(word.raw, SubjectKind::Company));
     }
 
     /// Tells something about a whole value.

@@ -6,8 +6,9 @@ use fluent_syntax::ast;
 use fluent_syntax::parser;
 
 use super::super::code::Code;
-use super::super::diagnostic::{Diagnostic, Diagnostics};
+use super::super::diagnostic::{Diagnostic, Diagnostics, Severity};
 use super::super::source::{Source, Span};
+use super::super::stack::Stack;
 
 /// The texts of a language.
 #[derive(Debug)]
@@ -107,7 +108,7 @@ impl Catalog {
     pub(super) fn read(
         language: &str,
         files: &[usize],
-        sources: &[Source],
+        stack: &Stack,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut catalog = Self {
@@ -119,7 +120,7 @@ impl Catalog {
             used: HashSet::new(),
         };
         for file in files {
-            catalog.add(*file, &sources[*file], sources, diagnostics);
+            catalog.add(*file, &stack.sources[*file], stack, diagnostics);
         }
         catalog
     }
@@ -144,13 +145,7 @@ impl Catalog {
                 })
     }
 
-    fn add(
-        &mut self,
-        file: usize,
-        source: &Source,
-        sources: &[Source],
-        diagnostics: &mut Diagnostics,
-    ) {
+    fn add(&mut self, file: usize, source: &Source, stack: &Stack, diagnostics: &mut Diagnostics) {
         if !source.readable {
             self.partial = true;
             return;
@@ -194,7 +189,7 @@ impl Catalog {
         for entry in &resource.body {
             match entry {
                 ast::Entry::Message(message) => {
-                    self.message(file, source, message, sources, diagnostics)
+                    self.message(file, source, message, stack, diagnostics)
                 }
                 ast::Entry::Term(term) => {
                     let span = source.span_of(term.id.name);
@@ -204,9 +199,9 @@ impl Catalog {
                         pattern.references.append(&mut more.references);
                         pattern.functions.append(&mut more.functions);
                     }
-                    if let Some(first) = self.terms.get(term.id.name) {
-                        diagnostics.push(twice(source, span, &sources[first.file], &first.span));
-                    } else {
+                    let before = self.terms.get(term.id.name);
+                    let before = before.map(|first| (first.file, first.span.clone()));
+                    if !covered(stack, source, &span, before, diagnostics) {
                         self.terms.insert(
                             term.id.name.to_owned(),
                             TermText {
@@ -227,12 +222,13 @@ impl Catalog {
         file: usize,
         source: &Source,
         message: &ast::Message<&str>,
-        sources: &[Source],
+        stack: &Stack,
         diagnostics: &mut Diagnostics,
     ) {
         let span = source.span_of(message.id.name);
-        if let Some(first) = self.messages.get(message.id.name) {
-            diagnostics.push(twice(source, span, &sources[first.file], &first.span));
+        let before = self.messages.get(message.id.name);
+        let before = before.map(|first| (first.file, first.span.clone()));
+        if covered(stack, source, &span, before, diagnostics) {
             return;
         }
         let value = message
@@ -341,6 +337,36 @@ impl Pattern {
                 .for_each(|argument| self.inline(source, &argument.value));
         }
     }
+}
+
+/// Whether a text is refused because there is one already. That of a lower pack is covered by it.
+fn covered(
+    stack: &Stack,
+    source: &Source,
+    span: &Span,
+    before: Option<(usize, Span)>,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let Some((file, first)) = before else {
+        return false;
+    };
+    let below = &stack.sources[file];
+    if below.layer == source.layer {
+        diagnostics.push(twice(source, span.clone(), below, &first));
+        return true;
+    }
+    if !stack.builds_on(source.layer, below.layer) {
+        let name = |layer: usize| stack.layers.get(layer).map_or("", |layer| &layer.id);
+        let (line, _) = below.place(first.start);
+        let (mine, other) = (name(source.layer), name(below.layer));
+        let message =
+            format!("`{mine}` and `{other}` both have this text; that of `{mine}` is shown");
+        let mut diagnostic = Diagnostic::at(Code::Conflict, source, span.clone(), message)
+            .help(format!("that of `{other}` stands in {}:{line}", below.path));
+        diagnostic.severity = Severity::Warning;
+        diagnostics.push(diagnostic);
+    }
+    false
 }
 
 /// The id of the last message that begins in a text.

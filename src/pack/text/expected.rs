@@ -157,9 +157,11 @@ pub(super) fn of(pack: &Pack) -> Vec<Expected> {
             $(add(Kind::$kind, pack.$field.iter().map(|entry| entry.id.as_str()).collect());)*
         };
     }
-    if !pack.manifest.id.is_empty() {
-        add(Kind::Pack, vec![&pack.manifest.id]);
-    }
+    let manifests = std::iter::once(&pack.manifest).chain(&pack.mods);
+    add(
+        Kind::Pack,
+        manifests.map(|manifest| manifest.id.as_str()).collect(),
+    );
     lists!(
         Phase phases, Meter meters, Attribute attributes, Side sides, Topic topics, Channel channels,
         Service services, Sector sectors, Quarter quarters, Place places, Sensor sensors, Role roles, Company companies, Deck decks,

@@ -3,14 +3,17 @@
 
 mod catalog;
 mod expected;
+mod missing;
 
 use std::collections::{HashMap, HashSet};
 
 use super::code::Code;
-use super::diagnostic::{Diagnostic, Diagnostics, Severity, nearest};
+use super::diagnostic::{Diagnostic, Diagnostics, nearest};
 use super::model::Pack;
+use super::raw::Removed;
 use super::resolve::Origins;
 use super::source::Source;
+use super::stack::Stack;
 use catalog::{Catalog, Pattern};
 use expected::{Expected, Supply};
 
@@ -19,15 +22,18 @@ const FUNCTIONS: &[&str] = &["NUMBER"];
 
 /// Checks the texts of every language.
 pub(crate) fn check(
-    sources: &[Source],
+    stack: &Stack,
+    removed: &[Removed],
     pack: &Pack,
     origins: &Origins,
     diagnostics: &mut Diagnostics,
 ) {
-    let catalogs = catalogs(sources, pack, diagnostics);
+    let catalogs = catalogs(stack, pack, diagnostics);
     let expected = expected::of(pack);
     let mut checker = Checker {
-        sources,
+        stack,
+        sources: &stack.sources,
+        removed,
         pack,
         origins,
         diagnostics,
@@ -44,7 +50,8 @@ pub(crate) fn check(
 }
 
 /// The texts by language, in the order of the manifest.
-fn catalogs(sources: &[Source], pack: &Pack, diagnostics: &mut Diagnostics) -> Vec<Catalog> {
+fn catalogs(stack: &Stack, pack: &Pack, diagnostics: &mut Diagnostics) -> Vec<Catalog> {
+    let sources = &stack.sources;
     let mut files: HashMap<&str, Vec<usize>> = HashMap::new();
     for (file, source) in sources
         .iter()
@@ -82,7 +89,7 @@ fn catalogs(sources: &[Source], pack: &Pack, diagnostics: &mut Diagnostics) -> V
     let mut catalogs = Vec::new();
     for language in listed {
         match files.get(language.as_str()) {
-            Some(files) => catalogs.push(Catalog::read(language, files, sources, diagnostics)),
+            Some(files) => catalogs.push(Catalog::read(language, files, stack, diagnostics)),
             None => {
                 let path = sources
                     .iter()
@@ -101,6 +108,8 @@ fn catalogs(sources: &[Source], pack: &Pack, diagnostics: &mut Diagnostics) -> V
 }
 
 struct Checker<'c> {
+    stack: &'c Stack,
+    removed: &'c [Removed],
     sources: &'c [Source],
     pack: &'c Pack,
     origins: &'c Origins,
@@ -108,60 +117,6 @@ struct Checker<'c> {
 }
 
 impl Checker<'_> {
-    /// Tells that a text of an entry is missing, at the entry.
-    fn missing(&mut self, catalog: &Catalog, expected: &[Expected], first: Option<&Catalog>) {
-        if catalog.partial {
-            return;
-        }
-        for entry in expected
-            .iter()
-            .filter(|entry| !catalog.broken.contains(&entry.id))
-        {
-            let Some(message) = catalog.messages.get(&entry.id) else {
-                self.lacks(catalog, entry, &entry.id);
-                continue;
-            };
-            if message.value.is_none() {
-                self.lacks(catalog, entry, &entry.id);
-            }
-            for part in &entry.parts {
-                let there = message.parts.iter().any(|found| found.name == part.name);
-                // A part that may be left out is left out in every language or in none.
-                let wanted = part.required
-                    || first
-                        .and_then(|first| first.messages.get(&entry.id))
-                        .is_some_and(|first| {
-                            first.parts.iter().any(|found| found.name == part.name)
-                        });
-                if wanted && !there {
-                    self.lacks(catalog, entry, &format!("{}.{}", entry.id, part.name));
-                }
-            }
-        }
-    }
-
-    fn lacks(&mut self, catalog: &Catalog, entry: &Expected, text: &str) {
-        let Some(origin) = self.origins.of(entry.kind).get(entry.index) else {
-            return;
-        };
-        let Some(source) = self.sources.get(origin.file) else {
-            return;
-        };
-        let language = &catalog.language;
-        let message = format!("the text `{text}` is missing in `{language}`");
-        let help = match text.split_once('.') {
-            None => format!("add `{text} = …` to a file in `lang/{language}/`"),
-            Some((id, part)) => format!("add `.{part} = …` below `{id}` in `lang/{language}/`"),
-        };
-        let mut diagnostic =
-            Diagnostic::at(Code::TextMissing, source, origin.id.clone(), message).help(help);
-        // The first language stands in for the others, so the pack can still be played.
-        if self.pack.manifest.languages.first() != Some(language) {
-            diagnostic.severity = Severity::Warning;
-        }
-        self.diagnostics.push(diagnostic);
-    }
-
     /// Tells texts that belong to nothing.
     fn unused(&mut self, catalog: &Catalog, expected: &[Expected]) {
         let known: HashMap<&str, &Expected> = expected
@@ -175,7 +130,12 @@ impl Checker<'_> {
             .map(|(kind, id)| format!("{}-{id}", kind.word()))
             .collect();
         for (id, message) in &catalog.messages {
-            if broken.contains(id) || catalog.is_used(id) {
+            let layer = self.sources[message.file].layer;
+            // The texts of what an upper pack removed stay behind in the files of the lower.
+            let gone = self.removed.iter().any(|removed| {
+                layer < removed.layer && *id == format!("{}-{}", removed.kind.word(), removed.id)
+            });
+            if gone || broken.contains(id) || catalog.is_used(id) {
                 continue;
             }
             let Some(entry) = known.get(id.as_str()) else {
@@ -198,6 +158,10 @@ impl Checker<'_> {
                 self.diagnostics.push(diagnostic);
                 continue;
             };
+            // So do parts of the texts of what an upper pack replaced.
+            if self.layer_of(entry).is_some_and(|upper| layer < upper) {
+                continue;
+            }
             for part in message
                 .parts
                 .iter()
@@ -221,6 +185,7 @@ impl Checker<'_> {
             .terms
             .iter()
             .filter(|(id, _)| !catalog.is_used(&format!("-{id}")))
+            .filter(|(_, term)| self.sources[term.file].layer + 1 == self.stack.layers.len())
         {
             let message = format!("no text uses the term `-{id}`");
             self.diagnostics.push(Diagnostic::at(

@@ -44,7 +44,7 @@ impl<'w> Reader<'w> {
     /// A reader that speaks the language of these words; their pack is on the table.
     pub fn new(words: &'w Words) -> Self {
         let here = words.loaded.clone();
-        let id = here.pack.manifest.id.clone();
+        let id = here.pack.name();
         Reader {
             words,
             packs: HashMap::from([(id, Some(here))]),
@@ -92,8 +92,8 @@ impl<'w> Reader<'w> {
         header: &Header,
         ago: &str,
     ) -> Result<(String, String, Found), String> {
-        let (words, id) = (self.words, &header.pack.id);
-        let Some(pack) = self.pack(id) else {
+        let (words, id) = (self.words, header.pack.name());
+        let Some(pack) = self.pack(&id) else {
             return Err(words.with("load-wrong-pack", &[("pack", id.as_str().into())]));
         };
         let loaded = load(&save.path, &pack.pack).map_err(|fault| wrong(words, &fault))?;

@@ -65,7 +65,7 @@ fn go_on(
     mut resume: MessageWriter<ResumeGame>,
     mut commands: Commands,
 ) {
-    if words.pack().manifest.id != wish.pack {
+    if words.pack().name() != wish.pack {
         match find(&wish.pack) {
             Ok(loaded) => {
                 let language = words.texts.language().to_owned();

@@ -1,0 +1,2 @@
+pack-night = night
+    .about = For a test.

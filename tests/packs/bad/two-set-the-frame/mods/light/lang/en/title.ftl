@@ -1,0 +1,2 @@
+pack-light = light
+    .about = For a test.
