@@ -9,6 +9,7 @@ use super::screens::setup::BeginGame;
 use super::settings::{Settings, SettingsFile};
 use super::shell::{self, Missing, Start};
 use super::words::Words;
+use super::workshop::Workbench;
 use crate::engine::Setup;
 use crate::journal::Player;
 
@@ -20,6 +21,8 @@ pub struct Opening {
     pub settings: Settings,
     /// Where they are kept.
     pub file: SettingsFile,
+    /// The pack's files, if they lie on the disk where they may be edited.
+    pub bench: Option<Workbench>,
     /// A saved game to go on with at once.
     pub resume: Option<PathBuf>,
     /// A game to begin at once.
@@ -35,6 +38,7 @@ pub fn play(opening: Opening) -> Result<u8, Missing> {
         words,
         settings,
         file,
+        bench,
         resume,
         begin,
     } = opening;
@@ -46,6 +50,9 @@ pub fn play(opening: Opening) -> Result<u8, Missing> {
         app.insert_resource(settings)
             .insert_resource(file)
             .insert_resource(words);
+        if let Some(bench) = bench {
+            app.insert_resource(bench);
+        }
         if let Some(save) = resume {
             app.add_systems(Startup, move |mut resume: MessageWriter<ResumeGame>| {
                 resume.write(ResumeGame(save.clone()));

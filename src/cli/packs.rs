@@ -17,26 +17,35 @@ pub struct Packs {
 }
 
 impl Packs {
+    /// The packs that are asked for, as [`find_stack`] takes them; what is not said is as it was in a saved game.
+    pub fn names(&self, saved: Option<&PackRef>) -> Vec<String> {
+        let saved_base = saved.map(|saved| saved.id.as_str());
+        let base = self.pack.as_deref().or(saved_base).unwrap_or("mizan");
+        // A name with `+` in it is the name of a whole stack, as saved games have it.
+        let mut names: Vec<String> = match std::path::Path::new(base).exists() {
+            true => vec![base.to_owned()],
+            false => base.split('+').map(str::to_owned).collect(),
+        };
+        match saved.filter(|_| self.as_saved()) {
+            Some(saved) => names.extend(saved.mods.iter().map(|found| found.id.clone())),
+            None => names.extend(self.mods.iter().cloned()),
+        }
+        names
+    }
+
+    /// Whether nothing was asked for.
+    fn as_saved(&self) -> bool {
+        self.pack.is_none() && self.mods.is_empty()
+    }
+
     /// Reads the packs that are asked for; what is not said is as it was in a saved game.
     ///
     /// # Errors
     /// Everything that is wrong with them.
     pub fn find(&self, saved: Option<&PackRef>) -> Result<Loaded, String> {
-        let saved_base = saved.map(|saved| saved.id.as_str());
-        let base = self.pack.as_deref().or(saved_base).unwrap_or("mizan");
-        let as_saved = self.pack.is_none() && self.mods.is_empty();
-        let mods = match saved.filter(|_| as_saved) {
-            Some(saved) => saved.mods.iter().map(|found| found.id.as_str()).collect(),
-            None => self.mods.iter().map(String::as_str).collect::<Vec<_>>(),
-        };
-        // A name with `+` in it is the name of a whole stack, as saved games have it.
-        let split = !std::path::Path::new(base).exists();
-        let mut names: Vec<&str> = match split {
-            true => base.split('+').collect(),
-            false => vec![base],
-        };
-        names.extend(&mods);
-        find_stack(&names).map_err(|diagnostics| match as_saved && !mods.is_empty() {
+        let names = self.names(saved);
+        let stack: Vec<&str> = names.iter().map(String::as_str).collect();
+        find_stack(&stack).map_err(|diagnostics| match self.as_saved() && names.len() > 1 {
             true => format!(
                 "{diagnostics}\n\nthis game was played with `{}`; where a pack lies elsewhere, name its folder with --mod, once for each pack in their order",
                 names.join("+")

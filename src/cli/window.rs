@@ -5,8 +5,10 @@ use mizan::app::opening::{self, Opening};
 use mizan::app::settings::{Settings, SettingsFile, file, read};
 use mizan::app::shell::Missing;
 use mizan::app::words::Words;
+use mizan::app::workshop::Workbench;
 use mizan::engine;
 use mizan::journal::peek;
+use mizan::pack::find_stack;
 use mizan::session::{Session, SessionFault};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -54,6 +56,15 @@ pub fn open(options: &Options) -> Result<ExitCode, Closed> {
         false => None,
     };
     let language = settings.language.clone();
+    let bench = (!loaded.on_disk.is_empty()).then(|| {
+        let names = options.packs.names(saved.as_ref());
+        Workbench {
+            sources: loaded.on_disk.clone(),
+            read: Arc::new(move || {
+                find_stack(&names.iter().map(String::as_str).collect::<Vec<_>>())
+            }),
+        }
+    });
     let code = opening::play(Opening {
         words: Words::new(Arc::new(loaded), &language),
         settings,
@@ -62,6 +73,7 @@ pub fn open(options: &Options) -> Result<ExitCode, Closed> {
             fault,
             this_run,
         },
+        bench,
         resume: options.resume.clone(),
         begin,
     })

@@ -27,7 +27,7 @@ pub use kind::{Kind, Named};
 pub use model::Pack;
 pub use places::{home, user_folder};
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use places::Place;
 use source::Source;
@@ -62,6 +62,8 @@ pub struct Loaded {
     pub words: Words,
     /// What is not wrong enough to refuse the pack.
     pub remarks: Diagnostics,
+    /// The folders and archives on the disk that it was read from; what is shipped lies inside the program.
+    pub on_disk: Vec<PathBuf>,
 }
 
 /// Reads the pack in a folder, with the packs that it extends.
@@ -205,6 +207,7 @@ fn build(found: Vec<stack::Found>, mut diagnostics: Diagnostics) -> Result<Loade
         words: words(&stack.sources),
         pack,
         remarks: diagnostics,
+        on_disk: stack.on_disk(),
     })
 }
 

@@ -1,6 +1,7 @@
 //! Which packs a game is played with: a base, and packs on it that extend it, in their order.
 
 use std::ops::Range;
+use std::path::PathBuf;
 
 use super::code::Code;
 use super::diagnostic::{Diagnostic, Diagnostics};
@@ -15,6 +16,8 @@ pub(crate) struct Layer {
     pub id: String,
     /// Its folder, as diagnostics show it.
     pub root: String,
+    /// Where it was found; none for one that was never on a disk.
+    pub place: Option<Place>,
     /// Its files.
     pub files: Range<usize>,
     /// The packs below on which it builds.
@@ -36,6 +39,15 @@ impl Stack {
             .get(files)?
             .iter()
             .find(|source| source.inside == "pack.ron")
+    }
+
+    /// The folders and archives on the disk that the packs lie in.
+    pub(crate) fn on_disk(&self) -> Vec<PathBuf> {
+        let places = self.layers.iter().filter_map(|layer| match &layer.place {
+            Some(Place::Disk(path)) => Some(path.clone()),
+            _ => None,
+        });
+        places.collect()
     }
 
     /// Whether a pack says that it builds on another, or on one that does.
@@ -189,6 +201,7 @@ impl Building<'_> {
         self.stack.layers.push(Layer {
             id,
             root: found.root,
+            place: found.place,
             files: first..self.stack.sources.len(),
             extends,
         });
