@@ -4,6 +4,7 @@
 //! means. All errors of a pack are found in one run, each with its place.
 
 pub mod model;
+pub mod scaffold;
 
 mod archive;
 mod checks;
