@@ -70,9 +70,10 @@ impl Guide {
     }
 }
 
-/// Where a note lies below the stage.
+/// Where a note lies below the stage. While there may be notes it keeps its height, so that the stage above it stays as it
+/// is when one comes and goes.
 #[derive(Component, Clone, Copy, Debug, Default)]
-pub(super) struct GuidePlace;
+pub struct GuidePlace;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Guide>()
@@ -93,12 +94,20 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Whether there is room for a note below the stage; with large letters it lies on the paper beside it.
 pub(super) fn in_the_middle(look: &Look) -> bool {
-    look.text_scale <= 1.3
+    !look.is_large()
 }
 
 /// The place below the stage.
 pub(super) fn place() -> impl Bundle {
-    (GuidePlace, column(0.0), Pickable::IGNORE)
+    (
+        GuidePlace,
+        Node {
+            display: Display::None,
+            flex_shrink: 0.0,
+            ..column(0.0)
+        },
+        Pickable::IGNORE,
+    )
 }
 
 /// A game that a person sets up is begun with the guide, if the settings ask for it.
@@ -203,7 +212,8 @@ impl Slip {
     }
 
     /// Lays it out.
-    pub(super) fn spawn(self, place: &mut ChildSpawner) {
+    pub(super) fn spawn(self, place: &mut ChildSpawner, look: &Look) {
+        let share = look.up_to(GROWS);
         let mut access = accesskit::Node::new(Role::Note);
         access.set_label(unmarked(&self.spoken));
         access.set_live(Live::Polite);
@@ -226,6 +236,7 @@ impl Slip {
                     padding: UiRect::axes(Val::Px(space::M), Val::Px(space::S)),
                     border: UiRect::all(Val::Px(2.0)),
                     border_radius: BorderRadius::all(Val::Px(radius::M)),
+                    flex_grow: if self.beside { 0.0 } else { 1.0 },
                     flex_shrink: 0.0,
                     ..column(space::XS)
                 },
@@ -238,7 +249,7 @@ impl Slip {
             .with_children(|note| {
                 note.spawn((row(space::S), Pickable::IGNORE))
                     .with_children(|head| {
-                        head.spawn(pictogram(picture(step), 28.0, Tone::Brass));
+                        head.spawn(pictogram(picture(step), 28.0 * share, Tone::Brass));
                         head.spawn((
                             Node {
                                 flex_grow: 1.0,
@@ -246,10 +257,10 @@ impl Slip {
                                 ..column(0.0)
                             },
                             Pickable::IGNORE,
-                            children![written(&title, Written::BODY.strong())],
+                            children![written(&title, Written::BODY.strong().times(share))],
                         ));
                         let mut close = head.spawn((
-                            button(Kind::Primary, &read),
+                            sized_button(Kind::Primary, &read, share),
                             tune(|node| {
                                 node.min_height = Val::Px(36.0);
                                 node.padding.top = Val::Px(space::XS);
@@ -263,12 +274,37 @@ impl Slip {
                         if focus {
                             close.insert(FirstFocus);
                         }
-                        head.spawn((button(Kind::Bare, &skip), observe(leave)));
+                        head.spawn((sized_button(Kind::Bare, &skip, share), observe(leave)));
                     });
-                note.spawn(written(&text, Written::SMALL));
+                note.spawn(written(&text, Written::SMALL.times(share)));
                 note.spawn(points_at);
             });
     }
+}
+
+/// So far a note grows with the text: what it speaks of is to be in view beside it.
+const GROWS: f32 = 1.4;
+
+/// While the guide has nothing to say: that it will, and the way out of it.
+fn quiet(place: &mut ChildSpawner, says: &str, skip: &str) {
+    place
+        .spawn((
+            Name::new("quiet guide"),
+            Node {
+                padding: UiRect::axes(Val::Px(space::M), Val::Px(space::S)),
+                border: UiRect::all(Val::Px(1.0)),
+                border_radius: BorderRadius::all(Val::Px(radius::M)),
+                flex_grow: 1.0,
+                flex_shrink: 0.0,
+                ..line(space::S)
+            },
+            (Fill(Ink::Paper), Edge(Ink::Line)),
+        ))
+        .with_children(|note| {
+            note.spawn(pictogram("question", 28.0, Ink::Muted));
+            note.spawn((the_rest(), Pickable::IGNORE, children![small(says)]));
+            note.spawn((button(Kind::Bare, skip), observe(leave)));
+        });
 }
 
 fn close(_: On<Activate>, mut guide: ResMut<Guide>, mut settings: ResMut<Settings>) {
@@ -350,22 +386,36 @@ fn pin(step: Step, beside: bool) -> impl Bundle {
     )
 }
 
+/// The height of the place below the stage at 100 % text: a head, and three lines.
+const HEIGHT: f32 = 138.0;
+
 fn fill(
-    places: Query<Entity, With<GuidePlace>>,
+    mut places: Query<(Entity, &mut Node), With<GuidePlace>>,
     guide: Res<Guide>,
     words: Res<Words>,
     look: Res<Look>,
     mut commands: Commands,
 ) {
     let focus = guide.is_changed();
-    for place in &places {
+    let here = guide.on && in_the_middle(&look);
+    for (place, mut node) in &mut places {
         let mut place = commands.entity(place);
         place.despawn_children();
-        if let Some(slip) = guide.slip(&words).filter(|_| in_the_middle(&look)) {
-            place.insert(Children::spawn(SpawnWith(
-                move |place: &mut ChildSpawner| slip.focused(focus).spawn(place),
-            )));
+        // What is empty has no gap either.
+        node.display = if here { Display::Flex } else { Display::None };
+        node.min_height = Val::Px(look.scaled(HEIGHT));
+        if !here {
+            continue;
         }
+        let look = *look;
+        let slip = guide.slip(&words);
+        let (says, skip) = (words.get("guide-quiet"), words.get("guide-skip"));
+        place.insert(Children::spawn(SpawnWith(
+            move |place: &mut ChildSpawner| match slip {
+                Some(slip) => slip.focused(focus).spawn(place, &look),
+                None => quiet(place, &says, &skip),
+            },
+        )));
     }
 }
 

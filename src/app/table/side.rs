@@ -97,7 +97,7 @@ fn fill(
             true,
         ),
         None => (
-            asked(&game, &words, &picked),
+            asked(&game, &words, &picked, &look),
             (!deciding && !game.over()).then(|| foot("table-hurry", Does::Hurry)),
             deciding,
         ),
@@ -114,16 +114,28 @@ fn fill(
             .entity(place)
             .insert(spoken(accesskit::Role::Group, words.get("table-paper")))
             .despawn_children()
-            .with_children(|side| sheet(side, own.clone(), items.clone(), foot.clone(), focus));
+            .with_children(|side| {
+                sheet(side, own.clone(), items.clone(), foot.clone(), &look, focus);
+            });
     }
 }
 
-/// What is asked, after what the others did before; while another decides, what they have done so far.
-fn asked(game: &Game, words: &Words, picked: &Picked) -> Vec<Item> {
+/// What is asked, after what the others did before; while another decides, what they have done so far. Where letters are
+/// large, what is asked comes first with its first answer, so that this is in view.
+fn asked(game: &Game, words: &Words, picked: &Picked, look: &Look) -> Vec<Item> {
     let question = ask::question(game, words, picked.0);
     let since = since::items(game, words);
     match (game.deciding(), picked.0) {
         (Some(_), Some(_)) => question,
+        (Some(_), None) if look.is_large() => {
+            let mut items = question;
+            let answer = items
+                .iter()
+                .position(|item| matches!(item, Item::Slip { .. }));
+            let below = answer.map_or(items.len(), |first| first + 1);
+            items.splice(below..below, since);
+            items
+        }
         (Some(_), None) => since.into_iter().chain(question).collect(),
         (None, _) => question.into_iter().chain(since).collect(),
     }
