@@ -221,7 +221,14 @@ pub(super) fn fit(
         let beside = sizes.iter().enumerate().find_map(|(nr, size)| {
             let mut choices = ground.choices(*place, *size, NAMES);
             choices.retain(|(rect, _)| free(*rect, NEAR));
-            let best = choices.into_iter().min_by(|a, b| a.1.total_cmp(&b.1));
+            let crowded = |rect: Rect| {
+                let apart = others().map(|other| gap(rect, ground.face_of(other)));
+                apart.map(|gap| (CROWDED - gap).max(0.0)).sum::<f32>() * 5.0
+            };
+            let costs = choices
+                .into_iter()
+                .map(|(rect, cost)| (rect, cost + crowded(rect)));
+            let best = costs.min_by(|a, b| a.1.total_cmp(&b.1));
             best.map(|(rect, _)| (nr, rect))
         });
         // Else it stands off where there is room, and a line leads to it.
@@ -267,7 +274,14 @@ fn cross(a: (Vec2, Vec2), b: (Vec2, Vec2)) -> bool {
     side(a, b.0) != side(a, b.1) && side(b, a.0) != side(b, a.1)
 }
 
-/// How far a name stays from the places that it does not name.
+/// How far apart two boxes are.
+fn gap(a: Rect, b: Rect) -> f32 {
+    (a.min - b.max).max(b.min - a.max).max(Vec2::ZERO).length()
+}
+
+/// How far a name would rather stay from the places that it does not name.
+const CROWDED: f32 = 24.0;
+/// How far a name stays at least from the places that it does not name.
 const NEAR: f32 = 6.0;
 /// How far from its place a name may stand off, and how far it stays from others: the best first.
 const OFF: [(f32, f32); 3] = [(120.0, NEAR), (180.0, NEAR), (230.0, 0.0)];
@@ -379,22 +393,6 @@ fn settle(pieces: &mut [Piece], taken: &[Rect]) {
             return;
         }
     }
-}
-
-/// About how wide a name is in letters of this size.
-pub(super) fn width_of(name: &str, size: f32) -> f32 {
-    let letter = |c: char| match c {
-        'i' | 'j' | 'l' | 'I' | '.' | '\'' | '’' => 0.32,
-        'f' | 't' | 'r' | ' ' | 'ا' | 'أ' | 'إ' | 'آ' => 0.42,
-        'ر' | 'ز' | 'د' | 'ذ' | 'و' | 'ل' => 0.48,
-        'm' | 'w' | 'M' | 'W' => 0.96,
-        'س' | 'ش' | 'ص' | 'ض' => 0.86,
-        c if c.is_uppercase() => 0.72,
-        // Marks above and below letters take no room.
-        '\u{064B}'..='\u{0652}' => 0.0,
-        _ => 0.62,
-    };
-    name.chars().map(letter).sum::<f32>() * size
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::around;
-use super::layout::{FACE, Layout, Plan, Wanted, fit, leads_to, width_of};
+use super::layout::{FACE, Layout, Plan, Wanted, fit, leads_to};
 use crate::app::bridge::{Game, GiveCommand};
 use crate::app::theme::prelude::*;
 use crate::app::theme::text::unmarked;
@@ -87,6 +87,22 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
 /// How large the letters of a name are, of 100 %, where only some names are on the map: it has less room then, and there
 /// a name as large as the text would lie over what it does not name.
 const LARGE: f32 = 1.15;
+
+/// About how wide a name is in letters of this size.
+pub(super) fn width_of(name: &str, size: f32) -> f32 {
+    let letter = |c: char| match c {
+        'i' | 'j' | 'l' | 'I' | '.' | '\'' | '’' => 0.32,
+        'f' | 't' | 'r' | ' ' | 'ا' | 'أ' | 'إ' | 'آ' => 0.42,
+        'ر' | 'ز' | 'د' | 'ذ' | 'و' | 'ل' => 0.48,
+        'm' | 'w' | 'M' | 'W' => 0.96,
+        'س' | 'ش' | 'ص' | 'ض' => 0.86,
+        c if c.is_uppercase() => 0.72,
+        // Marks above and below letters take no room.
+        '\u{064B}'..='\u{0652}' => 0.0,
+        _ => 0.62,
+    };
+    name.chars().map(letter).sum::<f32>() * size
+}
 
 /// What a place is called, and how large that is in letters of each of these sizes.
 fn sizes(name: &str, scales: &[f32]) -> Vec<Vec2> {

@@ -213,7 +213,7 @@ impl Slip {
 
     /// Lays it out.
     pub(super) fn spawn(self, place: &mut ChildSpawner, look: &Look) {
-        let share = look.up_to(GROWS);
+        let share = look.up_to(if self.beside { GROWS } else { BELOW });
         let mut access = accesskit::Node::new(Role::Note);
         access.set_label(unmarked(&self.spoken));
         access.set_live(Live::Polite);
@@ -284,6 +284,9 @@ impl Slip {
 
 /// So far a note grows with the text: what it speaks of is to be in view beside it.
 const GROWS: f32 = 1.4;
+
+/// And so far where it lies below the stage: the stage has kept this place for it.
+const BELOW: f32 = 1.15;
 
 /// While the guide has nothing to say: that it will, and the way out of it.
 fn quiet(place: &mut ChildSpawner, says: &str, skip: &str) {
@@ -386,8 +389,10 @@ fn pin(step: Step, beside: bool) -> impl Bundle {
     )
 }
 
-/// The height of the place below the stage at 100 % text: a head, and three lines.
+/// The height of the place below the stage at 100 % text: a head, and three lines. Where letters are larger
+/// the place is also narrower, and has more lines.
 const HEIGHT: f32 = 138.0;
+const MORE: f32 = 24.0;
 
 fn fill(
     mut places: Query<(Entity, &mut Node), With<GuidePlace>>,
@@ -403,7 +408,8 @@ fn fill(
         place.despawn_children();
         // What is empty has no gap either.
         node.display = if here { Display::Flex } else { Display::None };
-        node.min_height = Val::Px(look.scaled(HEIGHT));
+        let more = if look.text_scale > 1.0 { MORE } else { 0.0 };
+        node.min_height = Val::Px(look.scaled(HEIGHT) + more);
         if !here {
             continue;
         }

@@ -115,6 +115,7 @@ const HEADS: f32 = 1.5;
 
 /// Spawns an item; says whether it took the first focus.
 fn spawn(page: &mut ChildSpawner, item: Item, look: &Look, focus: bool) -> bool {
+    let look = *look;
     let head = look.up_to(HEADS);
     match item {
         Item::Heading(text) => drop(page.spawn(written(&text, Written::SUBHEADING.times(head)))),
@@ -149,14 +150,15 @@ fn spawn(page: &mut ChildSpawner, item: Item, look: &Look, focus: bool) -> bool 
                 if let Some(sent) = &sent {
                     inside.spawn(sender(sent, tone, head));
                 }
+                let letters = Written::BODY.times(long(&lines, sent.is_some(), &look));
                 for line in &lines {
-                    inside.spawn(body(line));
+                    inside.spawn(written(line, letters));
                 }
             })),
             head,
         ))),
         Item::Claims(button) => drop(page.spawn(button.bundle())),
-        Item::Note(slip) => slip.spawn(page, look),
+        Item::Note(slip) => slip.spawn(page, &look),
         Item::Line(at, text) => drop(page.spawn((
             line_button(&text),
             observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(ShowWhy(at))),
@@ -178,7 +180,7 @@ fn spawn(page: &mut ChildSpawner, item: Item, look: &Look, focus: bool) -> bool 
                 Does::Read | Does::Hurry => {
                     page.spawn(picture_button(Kind::Primary, picture, &label))
                 }
-                _ => page.spawn(slip(picture, &label, detail, hints, look)),
+                _ => page.spawn(slip(picture, &label, detail, hints, &look)),
             };
             if barred {
                 slip.insert(InteractionDisabled);
@@ -207,6 +209,20 @@ fn spawn(page: &mut ChildSpawner, item: Item, look: &Look, focus: bool) -> bool 
         }
     }
     false
+}
+
+/// How large the letters of a card are beside those of the text: of a long one they grow less, so that the first answer
+/// below it is in view.
+fn long(lines: &[String], sent: bool, look: &Look) -> f32 {
+    const LONG: usize = 170;
+    let letters: usize = lines.iter().map(|line| line.chars().count()).sum();
+    // Who sent it is said in a line of its own.
+    let letters = letters + if sent { 50 } else { 0 };
+    look.up_to(match letters {
+        0..LONG => 2.0,
+        LONG..240 => 1.75,
+        _ => 1.6,
+    })
 }
 
 /// A line with the sign of a seat before it.

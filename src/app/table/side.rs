@@ -17,6 +17,7 @@ use crate::app::words::Words;
 use crate::engine::{Entry, Event, Subject};
 use crate::lang::sentences::{Posting, Sentences};
 use crate::pack::model::ActionId;
+use crate::view::Waiting;
 
 /// The paper.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -54,11 +55,21 @@ pub(super) fn place() -> impl Bundle {
             node.padding = UiRect::all(Val::Px(space::S));
             node.min_height = Val::Px(0.0);
         }),
-        Measure {
-            min: Some(410.0),
-            max: Some(410.0),
-        },
+        Measure::default(),
     )
+}
+
+/// How wide the paper is. It grows with the text, and where letters are large the stage gives way to it.
+fn width(look: &Look) -> Measure {
+    let width = if look.is_large() {
+        (580.0 + look.scaled(120.0)) / look.scaled(1.0)
+    } else {
+        410.0
+    };
+    Measure {
+        min: Some(width),
+        max: Some(width),
+    }
 }
 
 /// What was picked is forgotten when somebody else decides.
@@ -112,7 +123,10 @@ fn fill(
     for place in &places {
         commands
             .entity(place)
-            .insert(spoken(accesskit::Role::Group, words.get("table-paper")))
+            .insert((
+                spoken(accesskit::Role::Group, words.get("table-paper")),
+                width(&look),
+            ))
             .despawn_children()
             .with_children(|side| {
                 sheet(side, own.clone(), items.clone(), foot.clone(), &look, focus);
@@ -132,7 +146,10 @@ fn asked(game: &Game, words: &Words, picked: &Picked, look: &Look) -> Vec<Item> 
             let answer = items
                 .iter()
                 .position(|item| matches!(item, Item::Slip { .. }));
-            let below = answer.map_or(items.len(), |first| first + 1);
+            // Of the actions of an office none is the first.
+            let office = matches!(game.view.waiting, Waiting::Office(_));
+            let below = answer.filter(|_| !office);
+            let below = below.map_or(items.len(), |first| first + 1);
             items.splice(below..below, since);
             items
         }
