@@ -22,7 +22,7 @@ fn app_with(language: &str, text_size: u16) -> App {
     let mut app = app(Look::default());
     *app.world_mut().resource_mut::<Settings>() = Settings {
         language: language.into(),
-        text_size: text_size.into(),
+        text_size,
         motion: false,
         ..Settings::default()
     };
