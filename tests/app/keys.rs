@@ -335,3 +335,37 @@ fn back_and_on_stay_where_they_are_on_every_page_of_the_reflection() {
         }
     }
 }
+
+#[test]
+fn f6_goes_round_the_bar_the_stage_the_seats_and_the_paper() {
+    let mut app = app(Look::default());
+    begin_with(&mut app, 1, &[], 3);
+    until(&mut app, |game, page| {
+        page.is_none() && game.deciding().is_some()
+    });
+    let start = focused(&app).expect("a focus");
+    let mut met = vec![start.clone()];
+    for _ in 0..6 {
+        press(&mut app, KeyCode::F6);
+        met.push(focused(&app).expect("a focus"));
+    }
+    let bar = control(&mut app, "The law book");
+    let label = app
+        .world()
+        .get::<bevy::a11y::AccessibilityNode>(bar)
+        .and_then(|node| node.label().map(str::to_owned));
+    met.sort();
+    met.dedup();
+    assert!((3..=5).contains(&met.len()), "{met:?}");
+    // From the first control of the bar, the law book is a few steps away.
+    for _ in 0..8 {
+        press(&mut app, KeyCode::F6);
+        for _ in 0..12 {
+            if focused(&app) == label {
+                return;
+            }
+            press(&mut app, KeyCode::ArrowRight);
+        }
+    }
+    panic!("the law book is not reached; met {met:?}");
+}

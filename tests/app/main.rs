@@ -10,6 +10,7 @@ mod guide;
 mod harness;
 mod hints;
 mod keys;
+mod large;
 mod ledger;
 mod lines;
 mod load;

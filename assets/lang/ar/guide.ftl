@@ -2,6 +2,7 @@
 
 guide-read = فهمت
 guide-skip = بلا مرشد
+guide-quiet = سيعود المرشد حين يأتي جديد.
 guide-label = المرشد: { $title }. { $text }
 
 guide-hope-title = أملُك وأوراقك

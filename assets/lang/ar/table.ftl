@@ -14,6 +14,7 @@ table-law = كتاب القوانين
 table-ledger = السجل
 table-log = يوميات اللعبة
 table-companies = الشركات
+table-books = الدفاتر
 table-menu = استراحة
 table-play-on = متابعة اللعب
 table-rules = قواعد اللعبة

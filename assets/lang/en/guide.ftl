@@ -2,6 +2,7 @@
 
 guide-read = Got it
 guide-skip = Skip the guide
+guide-quiet = The guide will speak when something new comes.
 guide-label = Guide: { $title }. { $text }
 
 guide-hope-title = Your hope and your hand

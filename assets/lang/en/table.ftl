@@ -14,6 +14,7 @@ table-law = The law book
 table-ledger = The ledger
 table-log = The log
 table-companies = The companies
+table-books = The books
 table-menu = Pause
 table-play-on = Play on
 table-rules = The rulebook

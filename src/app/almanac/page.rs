@@ -139,7 +139,7 @@ impl EssayPage {
             pairs: essay.pairs.iter().map(pair).collect(),
             note: part("note"),
             question: part("question"),
-            narrow: look.text_scale > 1.3,
+            narrow: look.is_large(),
         }
     }
 

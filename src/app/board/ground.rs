@@ -147,6 +147,11 @@ impl Ground {
         })
     }
 
+    /// How much of the streets a box would cover.
+    pub(super) fn paved(&self, rect: Rect) -> f32 {
+        self.streets.iter().map(|line| within(*line, rect)).sum()
+    }
+
     /// The same box, moved so that it and the badges on its corners lie on the map.
     fn inside(&self, rect: Rect) -> Rect {
         // So far a badge stands out over the corner of a token.
@@ -173,7 +178,7 @@ impl Ground {
         } else {
             0.0
         };
-        let streets = along(&self.streets, rect);
+        let streets = self.paved(rect);
         outside * 12.0 + faces * 6.0 + shore * 60.0 + streets * 0.6
     }
 }

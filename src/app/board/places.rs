@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::around;
-use super::layout::{FACE, Layout, Plan, Wanted, fit, leads_to, width_of};
+use super::layout::{FACE, Layout, Plan, Wanted, fit, leads_to};
 use crate::app::bridge::{Game, GiveCommand};
 use crate::app::theme::prelude::*;
 use crate::app::theme::text::unmarked;
@@ -14,7 +14,7 @@ use crate::pack::model::PlaceId;
 /// How large things on the map are. A larger text leaves the map less room, so that they cannot grow with it: what is
 /// on the map is then also said in words beside it.
 pub(super) fn growth(look: &Look) -> f32 {
-    if look.text_scale > 1.3 { 0.85 } else { 1.0 }
+    if look.is_large() { 0.85 } else { 1.0 }
 }
 
 /// The places.
@@ -84,8 +84,25 @@ pub(super) fn spawn(map: &mut ChildSpawnerCommands, game: &Game, words: &Words, 
     }
 }
 
-/// The least size of a name on the map, in letters of 100 %.
-const LEAST: f32 = 1.3;
+/// How large the letters of a name are, of 100 %, where only some names are on the map: it has less room then, and there
+/// a name as large as the text would lie over what it does not name.
+const LARGE: f32 = 1.15;
+
+/// About how wide a name is in letters of this size.
+pub(super) fn width_of(name: &str, size: f32) -> f32 {
+    let letter = |c: char| match c {
+        'i' | 'j' | 'l' | 'I' | '.' | '\'' | '’' => 0.32,
+        'f' | 't' | 'r' | ' ' | 'ا' | 'أ' | 'إ' | 'آ' => 0.42,
+        'ر' | 'ز' | 'د' | 'ذ' | 'و' | 'ل' => 0.48,
+        'm' | 'w' | 'M' | 'W' => 0.96,
+        'س' | 'ش' | 'ص' | 'ض' => 0.86,
+        c if c.is_uppercase() => 0.72,
+        // Marks above and below letters take no room.
+        '\u{064B}'..='\u{0652}' => 0.0,
+        _ => 0.62,
+    };
+    name.chars().map(letter).sum::<f32>() * size
+}
 
 /// What a place is called, and how large that is in letters of each of these sizes.
 fn sizes(name: &str, scales: &[f32]) -> Vec<Vec2> {
@@ -109,7 +126,7 @@ pub(super) fn names(game: &Game, words: &Words, look: &Look) -> Option<Vec<Name>
             letters: 1.0,
         }
     };
-    (look.text_scale <= LEAST).then(|| (0..game.pack.places.len()).map(name).collect())
+    (!look.is_large()).then(|| (0..game.pack.places.len()).map(name).collect())
 }
 
 /// A name as it is written on the map: its box, and its letters beside those of the text size.
@@ -121,7 +138,7 @@ pub(super) struct Name {
 }
 
 /// Of names too large to be all on the map, those that matter now, where they fit: of the place one stands on, then of
-/// those one can go to. They are written as large as there is room for. The tips say the others.
+/// those one can go to. The tips say the others.
 pub(super) fn fitting(
     game: &Game,
     words: &Words,
@@ -143,7 +160,7 @@ pub(super) fn fitting(
         }
     }
     // Letters are a little wider than they are reckoned where they are strong.
-    let scales = [look.text_scale, LEAST];
+    let scales = [LARGE, 1.0];
     let named: Vec<(usize, String, Vec<Vec2>)> = places
         .into_iter()
         .map(|place| {
@@ -183,7 +200,7 @@ pub(super) fn leader(
 ) {
     let end = leads_to(Rect::from_center_size(offset, name.size), Vec2::ZERO);
     // A name that lies beside its place needs none.
-    if end.length() < FACE * growth(look) / 2.0 + 14.0 {
+    if end.length() < FACE * growth(look) / 2.0 + 9.0 {
         return;
     }
     let at = game.pack.places[name.place].at;

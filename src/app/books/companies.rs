@@ -42,7 +42,7 @@ pub(super) fn spawn(commands: &mut Commands, game: &Game, words: &Words, look: &
         .iter()
         .map(|firm| Leaf::new(game, words, &sentences, firm))
         .collect();
-    let columns = if look.text_scale > 1.3 { 1 } else { 2 };
+    let columns = if look.is_large() { 1 } else { 2 };
     let heading = words.get("books-happened");
     let locked = words.get("books-only-owner");
     let page = move |page: &mut ChildSpawner| {

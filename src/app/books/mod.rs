@@ -89,7 +89,7 @@ fn open(
     };
     let columns = match *open {
         OpenBook::Ledger => 1,
-        _ if look.text_scale > 1.3 => 1,
+        _ if look.is_large() => 1,
         _ => 2,
     };
     let empty = entries.is_empty().then(|| words.get("books-empty"));

@@ -83,7 +83,7 @@ impl Facts {
 
 impl Bank {
     /// Lays the bank out, with its title where nothing else names it.
-    pub(super) fn spawn(self, floor: &mut ChildSpawner, titled: bool) {
+    pub(super) fn spawn(self, floor: &mut ChildSpawner, titled: bool, share: f32) {
         floor
             .spawn((
                 tray(),
@@ -98,24 +98,29 @@ impl Bank {
                 if titled {
                     bank.spawn(written(
                         &self.title,
-                        Written::SMALL.strong().ink(self.tone).centred(),
+                        Written::SMALL
+                            .strong()
+                            .ink(self.tone)
+                            .centred()
+                            .times(share),
                     ));
                 }
                 if self.said.is_empty() {
                     bank.spawn(written(
                         &self.nothing,
-                        Written::SMALL.ink(Ink::Muted).centred(),
+                        Written::SMALL.ink(Ink::Muted).centred().times(share),
                     ));
                 }
                 for said in &self.said {
-                    said.spawn(bank, self.tone);
+                    said.spawn(bank, self.tone, share);
                 }
             });
     }
 }
 
 impl Said {
-    fn spawn(&self, bank: &mut ChildSpawner, tone: Tone) {
+    fn spawn(&self, bank: &mut ChildSpawner, tone: Tone, share: f32) {
+        let muted = Written::SMALL.ink(Ink::Muted).times(share);
         let edge = if self.answered {
             Ink::Line
         } else {
@@ -142,7 +147,7 @@ impl Said {
                     children![
                         pictogram(
                             shape_of_seat(self.seat).name(),
-                            16.0,
+                            16.0 * share,
                             tone_of_seat(self.seat)
                         ),
                         (
@@ -152,13 +157,16 @@ impl Said {
                                 flex_basis: Val::Px(0.0),
                                 ..column(0.0)
                             },
-                            children![small(&self.who)],
+                            children![written(&self.who, muted)],
                         ),
                     ],
                 ),
-                written(&self.name, Written::BODY.strong()),
-                small(&self.text),
-                written(&self.weight, Written::SMALL.strong().ink(edge_ink(edge))),
+                written(&self.name, Written::BODY.strong().times(share)),
+                written(&self.text, muted),
+                written(
+                    &self.weight,
+                    Written::SMALL.strong().ink(edge_ink(edge)).times(share)
+                ),
             ],
         ));
         if self.new {

@@ -104,7 +104,7 @@ impl Facts {
         }
     }
 
-    pub(super) fn spawn(self, floor: &mut ChildSpawner, narrow: bool) {
+    pub(super) fn spawn(self, floor: &mut ChildSpawner, narrow: bool, share: f32) {
         let Self {
             title,
             about,
@@ -122,23 +122,23 @@ impl Facts {
                     children![badge(*tone, stamp)],
                 ));
             }
-            page.spawn(body(&about));
+            page.spawn(written(&about, Written::BODY.times(share)));
             for clause in &clauses {
-                clause.spawn(page);
+                clause.spawn(page, share);
             }
             for moved in &moves {
-                page.spawn(written(moved, Written::SMALL.strong()));
+                page.spawn(written(moved, Written::SMALL.strong().times(share)));
             }
             if let Some(amendment) = &amendment {
                 page.spawn(rule());
-                page.spawn(body(amendment));
+                page.spawn(written(amendment, Written::BODY.times(share)));
             }
             if let Some(claims) = claims {
                 page.spawn(claims.bundle());
             }
         }));
         floor.spawn((
-            document(&title, inside),
+            sized_document(&title, inside, share),
             tune(move |node| {
                 node.padding = UiRect::axes(Val::Px(space::L), Val::Px(space::M));
                 node.flex_grow = 1.6;
@@ -150,7 +150,8 @@ impl Facts {
 }
 
 impl Clause {
-    fn spawn(&self, page: &mut ChildSpawner) {
+    fn spawn(&self, page: &mut ChildSpawner, share: f32) {
+        let small = Written::SMALL.times(share);
         let (tone, picture) = match self.how {
             Move::Enters => (Tone::Moss, "plus"),
             Move::Leaves => (Tone::Vermilion, "minus"),
@@ -175,13 +176,13 @@ impl Clause {
             clause.spawn((
                 line(space::XS),
                 children![
-                    pictogram(picture, 18.0, tone),
-                    written(&self.says, Written::SMALL.strong().ink(tone)),
+                    pictogram(picture, 18.0 * share, tone),
+                    written(&self.says, small.strong().ink(tone)),
                 ],
             ));
-            clause.spawn(written(&self.name, Written::BODY.strong()));
-            clause.spawn(small(&self.text));
-            clause.spawn(written(&self.rule, Written::SMALL.strong().ink(Ink::Muted)));
+            clause.spawn(written(&self.name, Written::BODY.strong().times(share)));
+            clause.spawn(written(&self.text, small.ink(Ink::Muted)));
+            clause.spawn(written(&self.rule, small.strong().ink(Ink::Muted)));
         });
     }
 }

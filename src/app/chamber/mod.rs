@@ -102,6 +102,8 @@ fn fill(
 struct Spread {
     /// The text is so large that everything lies below each other.
     narrow: bool,
+    /// How large letters here are beside those of the text: the stage gives way to the paper.
+    share: f32,
     /// That nobody has a role yet, while that is so.
     veil: Option<String>,
     scales: scales::Facts,
@@ -121,7 +123,8 @@ impl Spread {
         clock: Option<clock::Facts>,
     ) -> Self {
         Self {
-            narrow: look.text_scale > 1.3,
+            narrow: look.is_large(),
+            share: look.up_to(1.3),
             veil: game
                 .sentences(words)
                 .under_veil(sitting.veil)
@@ -137,6 +140,7 @@ impl Spread {
     fn spawn(self, page: &mut ChildSpawner) {
         let Self {
             narrow,
+            share,
             veil,
             scales,
             bill,
@@ -151,14 +155,17 @@ impl Spread {
                     node.flex_shrink = 0.0;
                     node.padding = UiRect::all(Val::Px(space::S));
                 }),
-                children![written(&veil, Written::SMALL.strong().centred())],
+                children![written(
+                    &veil,
+                    Written::SMALL.strong().centred().times(share)
+                )],
             ));
         }
         if let Some(clock) = clock {
             clock.spawn(page);
         }
-        scales.spawn(page, narrow);
-        slips.spawn(page);
+        scales.spawn(page, narrow, share);
+        slips.spawn(page, share);
         let banks::Facts {
             for_it,
             against,
@@ -166,9 +173,9 @@ impl Spread {
         } = banks;
         if narrow {
             page.spawn(below()).with_children(|floor| {
-                bill.spawn(floor, true);
+                bill.spawn(floor, true, share);
                 for bank in [Some(for_it), Some(against), middle].into_iter().flatten() {
-                    bank.spawn(floor, true);
+                    bank.spawn(floor, true, share);
                 }
             });
             return;
@@ -180,13 +187,13 @@ impl Spread {
         })
         .with_children(|floor| {
             // Under the scales, each bank lies below its pan, which names it.
-            for_it.spawn(floor, false);
-            bill.spawn(floor, false);
-            against.spawn(floor, false);
+            for_it.spawn(floor, false, share);
+            bill.spawn(floor, false, share);
+            against.spawn(floor, false, share);
         });
         if let Some(middle) = middle {
             page.spawn(below())
-                .with_children(|place| middle.spawn(place, true));
+                .with_children(|place| middle.spawn(place, true, share));
         }
     }
 }

@@ -55,7 +55,7 @@ impl Facts {
         }
     }
 
-    pub(super) fn spawn(self, page: &mut ChildSpawner, small: bool) {
+    pub(super) fn spawn(self, page: &mut ChildSpawner, small: bool, share: f32) {
         let (width, height) = if small { SMALL } else { SIZE };
         let named = if small {
             Written::SMALL.strong()
@@ -71,8 +71,8 @@ impl Facts {
                     ..column(0.0)
                 },
                 children![
-                    written(&name, named.ink(tone).centred()),
-                    written(&sum, Written::NUMBER.ink(tone).centred()),
+                    written(&name, named.ink(tone).centred().times(share)),
+                    written(&sum, Written::NUMBER.ink(tone).centred().times(share)),
                 ],
             )
         };

@@ -77,7 +77,7 @@ impl Facts {
         }
     }
 
-    pub(super) fn spawn(self, page: &mut ChildSpawner) {
+    pub(super) fn spawn(self, page: &mut ChildSpawner, share: f32) {
         let Some(heading) = self.heading else {
             return;
         };
@@ -89,10 +89,13 @@ impl Facts {
             }),
         ))
         .with_children(|tray| {
-            tray.spawn(written(&heading, Written::SMALL.strong().centred()));
+            tray.spawn(written(
+                &heading,
+                Written::SMALL.strong().centred().times(share),
+            ));
             if let Some(((for_it, against), told)) = &self.count {
                 let both = f32::from(for_it + against).max(1.0);
-                tray.spawn(written(told, Written::SUBHEADING.centred()));
+                tray.spawn(written(told, Written::SUBHEADING.centred().times(share)));
                 tray.spawn(track(Tone::Moss, f32::from(*for_it) / both));
             }
             tray.spawn(Node {
@@ -101,7 +104,7 @@ impl Facts {
             })
             .with_children(|row| {
                 for slip in &self.slips {
-                    slip.spawn(row);
+                    slip.spawn(row, share);
                 }
             });
         });
@@ -109,7 +112,7 @@ impl Facts {
 }
 
 impl Slip {
-    fn spawn(&self, row: &mut ChildSpawner) {
+    fn spawn(&self, row: &mut ChildSpawner, share: f32) {
         let picture = if self.given { "ballot" } else { "hourglass" };
         let ink: Ink = if self.given {
             Tone::Brass.into()
@@ -121,7 +124,7 @@ impl Slip {
             ..column(0.0)
         })
         .with_children(|cell| {
-            let mut slip = cell.spawn(pictogram(picture, 34.0, ink));
+            let mut slip = cell.spawn(pictogram(picture, 34.0 * share, ink));
             if self.falls {
                 slip.insert((
                     Fade::into_view(0.2),
@@ -131,12 +134,18 @@ impl Slip {
             cell.spawn(line(space::XS)).with_children(|name| {
                 if let Some(seat) = self.seat {
                     let shape = shape_of_seat(seat).name();
-                    name.spawn(pictogram(shape, 14.0, tone_of_seat(seat)));
+                    name.spawn(pictogram(shape, 14.0 * share, tone_of_seat(seat)));
                 }
-                name.spawn(small(&self.who));
+                name.spawn(written(
+                    &self.who,
+                    Written::SMALL.ink(Ink::Muted).times(share),
+                ));
             });
             if let Some(votes) = &self.votes {
-                cell.spawn(written(votes, Written::SMALL.strong().centred()));
+                cell.spawn(written(
+                    votes,
+                    Written::SMALL.strong().centred().times(share),
+                ));
             }
         });
     }

@@ -85,8 +85,8 @@ fn fill(
         let Some((folio, from)) = reading(&game, &words, page) else {
             continue;
         };
-        let style = if look.text_scale > 1.3 {
-            Written::SUBHEADING
+        let style = if look.is_large() {
+            Written::SUBHEADING.times(look.up_to(ROLLED))
         } else {
             Written::HEADING
         };
@@ -146,6 +146,9 @@ impl Roll<'_, '_> {
 fn waits(fade: &Fade) -> bool {
     fade.delay > 0.0 && !fade.then_despawn
 }
+
+/// So far the letters of the ledger on the stage grow with the text: it gives way to the paper beside it.
+const ROLLED: f32 = 1.35;
 
 /// How long one waits for the first line, and for each further one, in seconds.
 const FIRST: f32 = 0.35;

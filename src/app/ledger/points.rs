@@ -100,7 +100,8 @@ fn coin(payout: &Payout, from: Vec2, to: Vec2, look: &Look) -> impl Bundle + use
         GlobalZIndex(60),
         Pickable::IGNORE,
         Glide::between(Vec2::ZERO, to - from, FLIGHT),
-        Fade::out(0.2).after(FLIGHT - 0.1),
+        // Gone before it would cover the number that it moves, and the name beside it.
+        Fade::out(0.3).after(FLIGHT - 0.3),
         children![badge(payout.tone, &payout.figure)],
     )
 }

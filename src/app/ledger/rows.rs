@@ -4,8 +4,8 @@ use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollIntoView;
 
-use super::comes;
 use super::points::Payout;
+use super::{ROLLED, comes};
 use crate::app::bridge::Game;
 use crate::app::table::why::ShowWhy;
 use crate::app::theme::motion::advance;
@@ -22,7 +22,7 @@ const BALANCE: f32 = 76.0;
 
 /// The text is so large that points and balance stand below the words.
 fn narrow(look: &Look) -> bool {
-    look.text_scale > 1.3
+    look.is_large()
 }
 
 /// A line, in words.
@@ -42,6 +42,8 @@ struct Row {
 /// Lines of the ledger, ready to be laid out.
 pub(in crate::app) struct Rows {
     narrow: bool,
+    /// How large the letters are beside those of the text.
+    share: f32,
     rows: Vec<Row>,
 }
 
@@ -63,15 +65,20 @@ impl Rows {
         });
         Self {
             narrow: narrow(look),
+            share: if rolls.is_some() {
+                look.up_to(ROLLED)
+            } else {
+                1.0
+            },
             rows: rows.collect(),
         }
     }
 
     pub(in crate::app) fn spawn(self, page: &mut ChildSpawner) {
-        let narrow = self.narrow;
+        let (narrow, share) = (self.narrow, self.share);
         page.spawn((column(0.0), ArrowGroup)).with_children(|page| {
             for row in self.rows {
-                row.spawn(page, narrow);
+                row.spawn(page, narrow, share);
             }
         });
     }
@@ -209,9 +216,9 @@ impl Row {
         parts.join(". ")
     }
 
-    fn spawn(self, page: &mut ChildSpawner, narrow: bool) {
+    fn spawn(self, page: &mut ChildSpawner, narrow: bool, share: f32) {
         let (at, delay, spoken) = (self.at, self.delay, self.spoken());
-        let inside = move |inside: &mut ChildSpawner| self.lay_out(inside, narrow);
+        let inside = move |inside: &mut ChildSpawner| self.lay_out(inside, narrow, share);
         let mut row = page.spawn((
             Node {
                 border: UiRect::bottom(Val::Px(1.0)),
@@ -237,8 +244,8 @@ impl Row {
         }
     }
 
-    fn lay_out(self, row: &mut ChildSpawner, narrow: bool) {
-        row.spawn(pictogram(&self.picture, 20.0, self.tone));
+    fn lay_out(self, row: &mut ChildSpawner, narrow: bool, share: f32) {
+        row.spawn(pictogram(&self.picture, 20.0 * share, self.tone));
         let (who, what, cause) = (self.who.clone(), self.what.clone(), self.cause.clone());
         row.spawn((growing(), Pickable::IGNORE))
             .with_children(|words| {
@@ -248,24 +255,24 @@ impl Row {
                         ..row_of_words()
                     })
                     .with_children(|line| {
-                        line.spawn(written(&who, Written::BODY.strong()));
-                        line.spawn(body(&what));
+                        line.spawn(written(&who, Written::BODY.strong().times(share)));
+                        line.spawn(written(&what, Written::BODY.times(share)));
                     });
                 if !cause.is_empty() {
-                    words.spawn(small(&cause));
+                    words.spawn(written(&cause, Written::SMALL.ink(Ink::Muted).times(share)));
                 }
                 if narrow {
                     words
                         .spawn(line(space::M))
-                        .with_children(|sums| self.sums(sums, true));
+                        .with_children(|sums| self.sums(sums, true, share));
                 }
             });
         if !narrow {
-            self.sums(row, false);
+            self.sums(row, false, share);
         }
     }
 
-    fn sums(&self, row: &mut ChildSpawner, narrow: bool) {
+    fn sums(&self, row: &mut ChildSpawner, narrow: bool, share: f32) {
         let column_of = |width: f32| match narrow {
             true => line(space::S),
             false => fixed(width),
@@ -276,37 +283,43 @@ impl Row {
                 ..column_of(POINTS)
             };
             row.spawn(cell).with_children(|cell| {
-                cell.spawn(pictogram(picture, 28.0, *tone));
+                cell.spawn(pictogram(picture, 28.0 * share, *tone));
             });
         } else {
             row.spawn(column_of(POINTS))
-                .with_children(|cell| self.points(cell));
+                .with_children(|cell| self.points(cell, share));
         }
         row.spawn(column_of(BALANCE)).with_children(|cell| {
             if let Some((_, after, _)) = &self.sum {
                 cell.spawn(written(
                     &after.to_string(),
-                    Written::BODY.ink(Ink::Muted).ended(),
+                    Written::BODY.ink(Ink::Muted).ended().times(share),
                 ));
             }
         });
     }
 
-    fn points(&self, cell: &mut ChildSpawner) {
+    fn points(&self, cell: &mut ChildSpawner, share: f32) {
         let Some((by, _, name)) = &self.sum else {
             return;
         };
         let tone = if *by < 0 { Tone::Vermilion } else { Tone::Moss };
         let ink: Ink = if *by == 0 { Ink::Muted } else { tone.into() };
         let figure = signed(*by);
-        let mut text = cell.spawn(written(&figure, Written::SUBHEADING.ink(ink).ended()));
+        let mut text = cell.spawn(written(
+            &figure,
+            Written::SUBHEADING.ink(ink).ended().times(share),
+        ));
         if let (Some(seat), Some(delay)) = (self.pays, self.delay)
             && *by != 0
         {
             text.insert(Payout::new(seat, figure, tone, delay));
         }
         if let Some(name) = name {
-            cell.spawn(written(name, Written::SMALL.ink(Ink::Muted).ended()));
+            cell.spawn(written(
+                name,
+                Written::SMALL.ink(Ink::Muted).ended().times(share),
+            ));
         }
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn page(game: &Game, words: &Words, look: &Look) -> Draw {
             (Sitter::of(game, &sentences, nr), feeling)
         })
         .collect();
-    let large = look.text_scale > 1.3;
+    let large = look.is_large();
     // Once all have spoken, the words have the page to themselves.
     let over = game.over() && !large;
     Box::new(move |page| {

@@ -75,9 +75,7 @@ fn gather(game: &Game, words: &Words) -> Vec<Round> {
 
 pub(super) fn timeline(game: &Game, words: &Words, look: &Look) -> Draw {
     let rounds = gather(game, words);
-    let columns = rounds
-        .len()
-        .clamp(1, if look.text_scale > 1.3 { 1 } else { 3 }) as u16;
+    let columns = rounds.len().clamp(1, if look.is_large() { 1 } else { 3 }) as u16;
     Box::new(move |page| {
         page.spawn(Node {
             align_items: AlignItems::Stretch,

@@ -92,7 +92,7 @@ pub(super) fn head(
         "reflection-count",
         &[("page", (page + 1).into()), ("pages", PAGES.into())],
     );
-    let large = look.text_scale > 1.3;
+    let large = look.is_large();
     root.spawn((
         Node {
             flex_shrink: 0.0,

@@ -4,8 +4,8 @@
 //! It is only there when a person began the game from the set-up and the settings ask for it; once one note was closed
 //! the settings ask for it no more.
 
-use accesskit::{Live, Role};
-use bevy::a11y::AccessibilityNode;
+mod slip;
+
 use bevy::ecs::spawn::SpawnWith;
 use bevy::prelude::*;
 
@@ -17,10 +17,12 @@ use crate::app::redraw;
 use crate::app::screens::setup::BeginGame;
 use crate::app::settings::Settings;
 use crate::app::theme::prelude::*;
-use crate::app::theme::text::unmarked;
 use crate::app::words::Words;
 use crate::engine::SeatId;
 use crate::lang::guide::{Note, Shown, Step, Table};
+
+pub(super) use slip::Slip;
+use slip::{of_the_stage, quiet};
 
 /// The guide of the game on the table.
 #[derive(Resource, Default, Debug)]
@@ -70,9 +72,10 @@ impl Guide {
     }
 }
 
-/// Where a note lies below the stage.
+/// Where a note lies below the stage. While there may be notes it keeps its height, so that the stage above it stays as it
+/// is when one comes and goes.
 #[derive(Component, Clone, Copy, Debug, Default)]
-pub(super) struct GuidePlace;
+pub struct GuidePlace;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Guide>()
@@ -93,12 +96,20 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Whether there is room for a note below the stage; with large letters it lies on the paper beside it.
 pub(super) fn in_the_middle(look: &Look) -> bool {
-    look.text_scale <= 1.3
+    !look.is_large()
 }
 
 /// The place below the stage.
 pub(super) fn place() -> impl Bundle {
-    (GuidePlace, column(0.0), Pickable::IGNORE)
+    (
+        GuidePlace,
+        Node {
+            display: Display::None,
+            flex_shrink: 0.0,
+            ..column(0.0)
+        },
+        Pickable::IGNORE,
+    )
 }
 
 /// A game that a person sets up is begun with the guide, if the settings ask for it.
@@ -175,197 +186,39 @@ fn told(game: &Game, words: &Words, step: Step) -> Option<Note> {
     game.sentences(words).note(step, &table)
 }
 
-/// A note as it is laid out.
-#[derive(Clone, Debug)]
-pub(super) struct Slip {
-    step: Step,
-    spoken: String,
-    title: String,
-    text: String,
-    read: String,
-    skip: String,
-    focus: bool,
-    /// Whether it lies on the paper beside the stage.
-    beside: bool,
-}
-
-impl Slip {
-    /// The same, with the focus on its button or not.
-    pub(super) fn focused(mut self, focus: bool) -> Self {
-        self.focus = focus;
-        self
-    }
-
-    /// The same, to lie on the paper beside the stage.
-    pub(super) fn beside(mut self) -> Self {
-        self.beside = true;
-        self
-    }
-
-    /// Lays it out.
-    pub(super) fn spawn(self, place: &mut ChildSpawner) {
-        let mut access = accesskit::Node::new(Role::Note);
-        access.set_label(unmarked(&self.spoken));
-        access.set_live(Live::Polite);
-        let about = unmarked(&self.spoken);
-        let points_at = pin(self.step, self.beside);
-        let Self {
-            step,
-            title,
-            text,
-            read,
-            skip,
-            focus,
-            ..
-        } = self;
-        place
-            .spawn((
-                Name::new("note of the guide"),
-                AccessibilityNode(access),
-                Node {
-                    padding: UiRect::axes(Val::Px(space::M), Val::Px(space::S)),
-                    border: UiRect::all(Val::Px(2.0)),
-                    border_radius: BorderRadius::all(Val::Px(radius::M)),
-                    flex_shrink: 0.0,
-                    ..column(space::XS)
-                },
-                (
-                    Fill(Ink::Wash(Tone::Brass)),
-                    Edge(Ink::Tone(Tone::Brass)),
-                    Lift(6.0),
-                ),
-            ))
-            .with_children(|note| {
-                note.spawn((row(space::S), Pickable::IGNORE))
-                    .with_children(|head| {
-                        head.spawn(pictogram(picture(step), 28.0, Tone::Brass));
-                        head.spawn((
-                            Node {
-                                flex_grow: 1.0,
-                                flex_shrink: 1.0,
-                                ..column(0.0)
-                            },
-                            Pickable::IGNORE,
-                            children![written(&title, Written::BODY.strong())],
-                        ));
-                        let mut close = head.spawn((
-                            button(Kind::Primary, &read),
-                            tune(|node| {
-                                node.min_height = Val::Px(36.0);
-                                node.padding.top = Val::Px(space::XS);
-                                node.padding.bottom = Val::Px(space::XS);
-                            }),
-                            observe(close),
-                        ));
-                        let mut access = spoken(Role::Button, &read);
-                        access.0.set_description(about);
-                        close.insert(access);
-                        if focus {
-                            close.insert(FirstFocus);
-                        }
-                        head.spawn((button(Kind::Bare, &skip), observe(leave)));
-                    });
-                note.spawn(written(&text, Written::SMALL));
-                note.spawn(points_at);
-            });
-    }
-}
-
-fn close(_: On<Activate>, mut guide: ResMut<Guide>, mut settings: ResMut<Settings>) {
-    guide.open = None;
-    if settings.guide {
-        settings.guide = false;
-    }
-}
-
-fn leave(_: On<Activate>, mut guide: ResMut<Guide>, mut settings: ResMut<Settings>) {
-    *guide = Guide::default();
-    if settings.guide {
-        settings.guide = false;
-    }
-}
-
-const fn picture(step: Step) -> &'static str {
-    match step {
-        Step::Hope => "heart",
-        Step::Bulletin => "newspaper",
-        Step::Throw => "die",
-        Step::Docket => "petition",
-        Step::Way => "map",
-        Step::Dilemma => "hand",
-        Step::Office => "stamp",
-        Step::Debate => "speech",
-        Step::Vote => "ballot",
-        Step::Ledger => "ledger",
-    }
-}
-
-/// Whether a note speaks of what is on the stage, rather than of the paper beside it.
-const fn of_the_stage(step: Step) -> bool {
-    matches!(step, Step::Way | Step::Ledger)
-}
-
-/// The brass pin on the border of a note, at the side of what it speaks of: above it is the stage and at its end the
-/// paper; where it lies on the paper itself, the stage is at its start and the rest of the paper below.
-fn pin(step: Step, beside: bool) -> impl Bundle {
-    const SIDE: f32 = 14.0;
-    const OUT: f32 = -SIDE / 2.0 - 1.0;
-    let mut node = Node {
-        position_type: PositionType::Absolute,
-        width: Val::Px(SIDE),
-        height: Val::Px(SIDE),
-        ..default()
-    };
-    let middle = Ends {
-        start: Some(Val::Percent(49.0)),
-        end: None,
-    };
-    let sided = match (of_the_stage(step), beside) {
-        (true, false) => {
-            node.top = Val::Px(OUT);
-            middle
-        }
-        (false, true) => {
-            node.bottom = Val::Px(OUT);
-            middle
-        }
-        (of_the_stage, _) => {
-            node.top = Val::Percent(44.0);
-            if of_the_stage {
-                Ends::start(OUT)
-            } else {
-                Ends::end(OUT)
-            }
-        }
-    };
-    (
-        node,
-        Sided {
-            inset: sided,
-            ..default()
-        },
-        UiTransform::from_rotation(Rot2::degrees(45.0)),
-        Fill(Ink::Tone(Tone::Brass)),
-        Pickable::IGNORE,
-    )
-}
+/// The height of the place below the stage at 100 % text: a head, and three lines. Where letters are larger
+/// the place is also narrower, and has more lines.
+const HEIGHT: f32 = 138.0;
+const MORE: f32 = 24.0;
 
 fn fill(
-    places: Query<Entity, With<GuidePlace>>,
+    mut places: Query<(Entity, &mut Node), With<GuidePlace>>,
     guide: Res<Guide>,
     words: Res<Words>,
     look: Res<Look>,
     mut commands: Commands,
 ) {
     let focus = guide.is_changed();
-    for place in &places {
+    let here = guide.on && in_the_middle(&look);
+    for (place, mut node) in &mut places {
         let mut place = commands.entity(place);
         place.despawn_children();
-        if let Some(slip) = guide.slip(&words).filter(|_| in_the_middle(&look)) {
-            place.insert(Children::spawn(SpawnWith(
-                move |place: &mut ChildSpawner| slip.focused(focus).spawn(place),
-            )));
+        // What is empty has no gap either.
+        node.display = if here { Display::Flex } else { Display::None };
+        let more = if look.text_scale > 1.0 { MORE } else { 0.0 };
+        node.min_height = Val::Px(look.scaled(HEIGHT) + more);
+        if !here {
+            continue;
         }
+        let look = *look;
+        let slip = guide.slip(&words);
+        let (says, skip) = (words.get("guide-quiet"), words.get("guide-skip"));
+        place.insert(Children::spawn(SpawnWith(
+            move |place: &mut ChildSpawner| match slip {
+                Some(slip) => slip.focused(focus).spawn(place, &look),
+                None => quiet(place, &says, &skip),
+            },
+        )));
     }
 }
 

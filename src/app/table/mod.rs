@@ -1,6 +1,7 @@
 //! The table: the board, the seats around it, and what is asked of whoever sits at the keyboard.
 
 mod ask;
+mod folded;
 pub mod guide;
 mod hand;
 mod hand_over;
@@ -32,6 +33,7 @@ pub(super) fn plugin(app: &mut App) {
         hand::plugin,
         hand_over::plugin,
         menu::plugin,
+        folded::plugin,
         notices::plugin,
         why::plugin,
         guide::plugin,
@@ -60,7 +62,7 @@ fn spawn(mut commands: Commands) {
             node.row_gap = Val::Px(space::S);
         }),
         children![
-            (top::TopPlace, panel(), tune(top::node)),
+            (top::TopPlace, Region, panel(), tune(top::node)),
             (
                 Node {
                     flex_grow: 1.0,
@@ -78,12 +80,12 @@ fn spawn(mut commands: Commands) {
                             ..column(space::S)
                         },
                         Pickable::IGNORE,
-                        children![stage::stage(), guide::place()],
+                        children![stage::stage(), guide::place(), seats::place(true)],
                     ),
                     side::place(),
                 ],
             ),
-            (seats::SeatsPlace, column(0.0)),
+            seats::place(false),
         ],
     ));
 }

@@ -11,15 +11,17 @@ use crate::app::words::Words;
 use crate::lang::sentences::{About, Hint};
 
 /// The own hope and numbers, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Own {
-    /// What is hoped for; none where large letters leave no room for it: how far it is met names it, too.
-    title: Option<String>,
+    title: String,
     progress: String,
     met: bool,
-    /// Picture, words, and what they mean in full.
-    numbers: Vec<(String, String, String)>,
+    /// Pictures and words.
+    numbers: Vec<(String, String)>,
     spoken: String,
+    /// Large letters: how large these are beside them.
+    share: f32,
+    large: bool,
 }
 
 impl Own {
@@ -27,24 +29,19 @@ impl Own {
     pub(super) fn new(game: &Game, words: &Words, look: &Look) -> Option<Self> {
         let sentences = game.sentences(words);
         let hoped = sentences.hoped(&game.view).filter(|_| !game.view.closing)?;
-        let large = look.text_scale > 1.3;
         let numbers = sentences.own_numbers(&game.view).into_iter();
         let numbers = numbers.map(|(id, value)| {
             let picture = game.pack.attributes[id.index()].pictogram.clone();
-            let full = format!("{}: {value}", sentences.attribute(id));
-            let short = if large {
-                value.to_string()
-            } else {
-                full.clone()
-            };
-            (picture, short, full)
+            (picture, format!("{}: {value}", sentences.attribute(id)))
         });
         Some(Self {
             spoken: sentences.hope_line(&hoped),
-            title: (!large).then(|| words.with("table-hope", &[("hope", hoped.title.into())])),
+            title: words.with("table-hope", &[("hope", hoped.title.into())]),
             progress: hoped.progress,
             met: hoped.met == Some(true),
             numbers: numbers.collect(),
+            share: look.up_to(MARKS),
+            large: look.is_large(),
         })
     }
 
@@ -56,7 +53,10 @@ impl Own {
             met,
             numbers,
             spoken: said,
+            share,
+            large,
         } = self;
+        let strong = Written::SMALL.strong().times(share);
         let mut label = accesskit::Node::new(accesskit::Role::Label);
         label.set_label(crate::lang::unmarked(&said));
         side.spawn((
@@ -72,23 +72,17 @@ impl Own {
         .with_children(|own| {
             let star = if met { "check" } else { "star" };
             let figures = |row: &mut ChildSpawnerCommands| {
-                for (picture, short, full) in &numbers {
-                    row.spawn((mark(Tone::Navy.into(), picture, short), Tip::new(full)));
+                for (picture, words) in &numbers {
+                    row.spawn(mark(Tone::Navy.into(), picture, words, share));
                 }
             };
-            let Some(title) = &title else {
-                // Large letters: all in one row, as far as it goes.
-                own.spawn(close()).with_children(|row| {
-                    row.spawn(mark(Tone::Plum.into(), star, &progress));
-                    figures(row);
-                });
-                return;
-            };
             own.spawn(line(space::S)).with_children(|line| {
-                line.spawn(pictogram(star, 22.0, Tone::Plum));
-                line.spawn(rest()).with_children(|lines| {
-                    lines.spawn(written(title, Written::SMALL.strong().ink(Tone::Plum)));
-                    lines.spawn(written(&progress, Written::SMALL.strong()));
+                line.spawn(pictogram(star, 22.0 * share, Tone::Plum));
+                // The paper is wider where letters are large: both lie on one line there, if they fit.
+                let lines = if large { close() } else { column(0.0) };
+                line.spawn(rest(lines)).with_children(|lines| {
+                    lines.spawn(written(&title, strong.ink(Tone::Plum)));
+                    lines.spawn(written(&progress, strong));
                 });
             });
             own.spawn(close()).with_children(figures);
@@ -105,25 +99,25 @@ fn close() -> Node {
 }
 
 /// The rest of a line, whose words break where it ends.
-fn rest() -> Node {
+fn rest(lines: Node) -> Node {
     Node {
         flex_grow: 1.0,
         flex_shrink: 1.0,
         flex_basis: Val::Px(0.0),
         min_width: Val::Px(0.0),
-        ..column(0.0)
+        ..lines
     }
 }
 
 /// A small picture and a few words, without an edge of its own.
-fn mark(ink: Ink, picture: &str, label: &str) -> impl Bundle + use<> {
+fn mark(ink: Ink, picture: &str, label: &str, share: f32) -> impl Bundle + use<> {
     (
         Node {
             flex_shrink: 1.0,
             ..line(3.0)
         },
         children![
-            pictogram(picture, 16.0, ink),
+            pictogram(picture, 16.0 * share, ink),
             (
                 Node {
                     flex_shrink: 1.0,
@@ -131,14 +125,20 @@ fn mark(ink: Ink, picture: &str, label: &str) -> impl Bundle + use<> {
                     ..default()
                 },
                 Pickable::IGNORE,
-                children![written(label, Written::SMALL.strong().ink(ink))],
+                children![written(
+                    label,
+                    Written::SMALL.strong().ink(ink).times(share)
+                )],
             ),
         ],
     )
 }
 
-/// The marks of what is known of an answer, in a row that wraps.
-pub(super) fn marks(hints: Vec<Hint>) -> impl Bundle {
+/// So far the marks on an answer and the own numbers grow with the text, so that they leave room to what is read.
+pub(super) const MARKS: f32 = 1.3;
+
+/// The marks of what is known of an answer, in a row that wraps, this many times as large as the text.
+pub(super) fn marks(hints: Vec<Hint>, share: f32) -> impl Bundle {
     (
         close(),
         Pickable::IGNORE,
@@ -157,7 +157,7 @@ pub(super) fn marks(hints: Vec<Hint>) -> impl Bundle {
                     About::Hope => Tone::Plum.into(),
                     About::Against => Tone::Vermilion.into(),
                 };
-                row.spawn((mark(ink, picture, text), Pickable::IGNORE));
+                row.spawn((mark(ink, picture, text, share), Pickable::IGNORE));
             }
         })),
     )

@@ -14,16 +14,24 @@ use crate::engine::{Event, SeatId, Subject};
 use crate::pack::model::Nature;
 use crate::view::SeatView;
 
-/// The row of seats.
+/// A place for the seats: below the whole table, or below the stage alone, beside the paper. Where letters are large they
+/// lie below the stage, so that the paper has the height of the table for what is read and answered.
 #[derive(Component, Clone, Copy, Debug, Default)]
-pub(super) struct SeatsPlace;
+pub(super) struct SeatsPlace {
+    beside: bool,
+}
+
+/// The place below the stage (`beside` the paper), or that below the table.
+pub(super) fn place(beside: bool) -> impl Bundle {
+    (SeatsPlace { beside }, Region, column(0.0))
+}
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, fill.run_if(redraw::needed::<SeatsPlace>));
 }
 
 fn fill(
-    places: Query<Entity, With<SeatsPlace>>,
+    mut places: Query<(Entity, &SeatsPlace, &mut Node)>,
     game: Res<Game>,
     words: Res<Words>,
     look: Res<Look>,
@@ -38,13 +46,16 @@ fn fill(
         .map(|nr| stood.roll(&game, &words, SeatId(nr as u8)))
         .collect();
     stood.remember(&game);
-    let most = if look.text_scale > 1.3 { 4 } else { 8 };
+    let most = if look.is_large() { 2 } else { 8 };
     let columns = seats.len().clamp(1, most) as u16;
-    for place in &places {
-        commands
-            .entity(place)
-            .despawn_children()
-            .with_children(|place| {
+    for (entity, place, mut node) in &mut places {
+        let mut filled = commands.entity(entity);
+        filled.despawn_children();
+        // What is empty has no gap either.
+        let here = place.beside == look.is_large();
+        node.display = if here { Display::Flex } else { Display::None };
+        if here {
+            filled.with_children(|place| {
                 place.spawn(grid(columns, space::S)).with_children(|row| {
                     for (nr, seat) in seats.iter().enumerate() {
                         let id = SeatId(nr as u8);
@@ -52,7 +63,14 @@ fn fill(
                     }
                 });
             });
+        }
     }
+}
+
+/// How large a seat's name and number are beside those of the text: two seats stand side by side below the stage, and
+/// there may be eight.
+fn share(look: &Look, seats: usize) -> f32 {
+    look.up_to(if seats > 4 { 1.1 } else { 1.25 })
 }
 
 /// What each seat's number was when the row was last laid out, and how much of the journal was shown then.
@@ -140,7 +158,7 @@ fn spawn_seat(
     } else {
         game.name_of(id).to_owned()
     };
-    let role_name = role.filter(|_| look.text_scale <= 1.3);
+    let role_name = role.filter(|_| !look.is_large());
     let said: Vec<String> = [
         Some(name.clone()),
         score.map(|score| score.to_string()),
@@ -149,6 +167,11 @@ fn spawn_seat(
     .into_iter()
     .flatten()
     .collect();
+    let share = if look.is_large() {
+        share(look, game.view.seats.len())
+    } else {
+        1.0
+    };
     let details = SpawnWith(move |below: &mut ChildSpawner| {
         if score.is_none() && role_name.is_none() {
             return;
@@ -158,7 +181,7 @@ fn spawn_seat(
             .with_children(|line| {
                 if let Some(score) = score {
                     let mut purse = line.spawn((
-                        written(&score.to_string(), Written::SMALL.strong()),
+                        written(&score.to_string(), Written::SMALL.strong().times(share)),
                         Purse(id),
                     ));
                     if let Some(roll) = roll {
@@ -193,9 +216,17 @@ fn spawn_seat(
     ))
     .with_children(|cell| {
         cell.spawn((
-            choice_of(Some(game.picture_of(id)), &name, &said.join(". "), details),
-            tune(|node| {
-                node.padding = UiRect::axes(Val::Px(space::M), Val::Px(space::XS));
+            choice_sized(
+                Some(game.picture_of(id)),
+                &name,
+                &said.join(". "),
+                details,
+                share,
+            ),
+            tune(move |node| {
+                let wide = if share < 1.0 { space::S } else { space::M };
+                node.padding = UiRect::axes(Val::Px(wide), Val::Px(space::XS));
+                node.column_gap = Val::Px(wide);
                 node.flex_grow = 1.0;
             }),
             Tip::lines(tip),
@@ -218,7 +249,7 @@ fn spawn_badges(cell: &mut ChildSpawnerCommands, game: &Game, look: &Look, seat:
         .statuses
         .iter()
         .map(|held| &game.pack.statuses[held.status.index()]);
-    let large = look.text_scale > 1.3;
+    let large = look.is_large();
     let badges: Vec<(Nature, Inside)> = if large || held.len() > MOST {
         by_nature(held).collect()
     } else {
@@ -246,7 +277,7 @@ fn spawn_badges(cell: &mut ChildSpawnerCommands, game: &Game, look: &Look, seat:
     ))
     .with_children(|marks| {
         for (nature, inside) in badges {
-            let size = if large { 20.0 } else { 24.0 };
+            let size = if large { 24.0 * look.up_to(1.1) } else { 24.0 };
             marks.spawn(badge_of(nature, inside, size));
         }
     });

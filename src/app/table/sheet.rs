@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use super::gives;
 use super::guide::Slip;
-use super::own::{Own, marks};
+use super::own::{MARKS, Own, marks};
 use super::pages::{Page, Pages, ReadOn};
 use super::side::Picked;
 use super::why::ShowWhy;
@@ -75,13 +75,15 @@ pub(super) fn sheet(
     own: Option<Own>,
     items: Vec<Item>,
     foot: Option<Item>,
+    look: &Look,
     focus: bool,
 ) {
+    let look = *look;
     let on_foot = foot.is_some();
     if let Some(own) = own {
         own.spawn(side);
     }
-    side.spawn(area(items, focus && !on_foot));
+    side.spawn(area(items, look, focus && !on_foot));
     if let Some(foot) = foot {
         side.spawn((
             Node {
@@ -89,36 +91,41 @@ pub(super) fn sheet(
                 ..column(0.0)
             },
             Children::spawn(SpawnWith(move |place: &mut ChildSpawner| {
-                spawn(place, foot, focus);
+                spawn(place, foot, &look, focus);
             })),
         ));
     }
 }
 
-fn area(items: Vec<Item>, focus: bool) -> impl Bundle {
+fn area(items: Vec<Item>, look: Look, focus: bool) -> impl Bundle {
     scroll_area(Children::spawn(SpawnWith(
         move |page: &mut ChildSpawner| {
             let mut wants = focus;
             page.spawn((column(space::S), ArrowGroup))
                 .with_children(|page| {
                     for item in items {
-                        wants = !spawn(page, item, wants) && wants;
+                        wants = !spawn(page, item, &look, wants) && wants;
                     }
                 });
         },
     )))
 }
 
+/// So far headings and their pictures grow with the text: what is read below them has the room.
+const HEADS: f32 = 1.5;
+
 /// Spawns an item; says whether it took the first focus.
-fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
+fn spawn(page: &mut ChildSpawner, item: Item, look: &Look, focus: bool) -> bool {
+    let look = *look;
+    let head = look.up_to(HEADS);
     match item {
-        Item::Heading(text) => drop(page.spawn(subheading(&text))),
+        Item::Heading(text) => drop(page.spawn(written(&text, Written::SUBHEADING.times(head)))),
         Item::Body(text) => drop(page.spawn(body(&text))),
         Item::Rule => drop(page.spawn(rule())),
         Item::Sign(picture, tone, text) => drop(page.spawn((
             line(space::M),
             children![
-                pictogram(&picture, 44.0, tone),
+                pictogram(&picture, 44.0 * look.up_to(MARKS), tone),
                 (
                     Node {
                         flex_grow: 1.0,
@@ -126,7 +133,7 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
                         flex_basis: Val::Px(0.0),
                         ..column(0.0)
                     },
-                    children![subheading(&text)],
+                    children![written(&text, Written::SUBHEADING.times(head))],
                 ),
             ],
         ))),
@@ -136,21 +143,23 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
             title,
             sent,
             lines,
-        } => drop(page.spawn(card(
+        } => drop(page.spawn(sized_card(
             tone,
             shape,
             &title,
             Children::spawn(SpawnWith(move |inside: &mut ChildSpawner| {
                 if let Some(sent) = &sent {
-                    inside.spawn(sender(sent, tone));
+                    inside.spawn(sender(sent, tone, head));
                 }
+                let letters = Written::BODY.times(long(&lines, sent.is_some(), &look));
                 for line in &lines {
-                    inside.spawn(body(line));
+                    inside.spawn(written(line, letters));
                 }
             })),
+            head,
         ))),
         Item::Claims(button) => drop(page.spawn(button.bundle())),
-        Item::Note(slip) => slip.spawn(page),
+        Item::Note(slip) => slip.spawn(page, &look),
         Item::Line(at, text) => drop(page.spawn((
             line_button(&text),
             observe(move |_: On<Activate>, mut commands: Commands| commands.trigger(ShowWhy(at))),
@@ -172,7 +181,7 @@ fn spawn(page: &mut ChildSpawner, item: Item, focus: bool) -> bool {
                 Does::Read | Does::Hurry => {
                     page.spawn(picture_button(Kind::Primary, picture, &label))
                 }
-                _ => page.spawn(slip(picture, &label, detail, hints)),
+                _ => page.spawn(slip(picture, &label, detail, hints, &look)),
             };
             if barred {
                 slip.insert(InteractionDisabled);
@@ -210,6 +219,20 @@ fn read_on(_: On<Activate>, pages: Res<Pages>, mut roll: Roll, mut read: Message
     }
 }
 
+/// How large the letters of a card are beside those of the text: of a long one they grow less, so that the first answer
+/// below it is in view.
+fn long(lines: &[String], sent: bool, look: &Look) -> f32 {
+    const LONG: usize = 170;
+    let letters: usize = lines.iter().map(|line| line.chars().count()).sum();
+    // Who sent it is said in a line of its own.
+    let letters = letters + if sent { 50 } else { 0 };
+    look.up_to(match letters {
+        0..LONG => 2.0,
+        LONG..240 => 1.75,
+        _ => 1.6,
+    })
+}
+
 /// A line with the sign of a seat before it.
 fn signed_line(seat: SeatId, text: &str) -> impl FnOnce(&mut ChildSpawner) + Send + Sync + use<> {
     let words = written(text, Written::SMALL);
@@ -224,7 +247,14 @@ fn signed_line(seat: SeatId, text: &str) -> impl FnOnce(&mut ChildSpawner) + Sen
 }
 
 /// An answer as a slip of paper.
-fn slip(picture: &str, label: &str, detail: Vec<String>, hints: Vec<Hint>) -> impl Bundle + use<> {
+fn slip(
+    picture: &str,
+    label: &str,
+    detail: Vec<String>,
+    hints: Vec<Hint>,
+    look: &Look,
+) -> impl Bundle + use<> {
+    let (small, known) = (look.up_to(HEADS), look.up_to(MARKS));
     let told = hints.iter().map(|hint| hint.text.clone());
     let said: Vec<String> = std::iter::once(label.to_owned())
         .chain(detail.clone())
@@ -232,17 +262,24 @@ fn slip(picture: &str, label: &str, detail: Vec<String>, hints: Vec<Hint>) -> im
         .collect();
     let below = SpawnWith(move |below: &mut ChildSpawner| {
         for line in &detail {
-            below.spawn(written(line, Written::SMALL.ink(Ink::Muted)));
+            below.spawn(written(line, Written::SMALL.ink(Ink::Muted).times(small)));
         }
         if !hints.is_empty() {
-            below.spawn(marks(hints));
+            below.spawn(marks(hints, known));
         }
     });
-    choice_of(Some(picture), label, &said.join(". "), below)
+    (
+        choice_of(Some(picture), label, &said.join(". "), below),
+        tune(move |node| {
+            if known < 1.0 {
+                node.padding = UiRect::axes(Val::Px(space::M), Val::Px(space::S));
+            }
+        }),
+    )
 }
 
 /// The line on a card that says who sent it, ruled off like the head of a letter.
-fn sender(sent: &str, tone: Tone) -> impl Bundle + use<> {
+fn sender(sent: &str, tone: Tone, share: f32) -> impl Bundle + use<> {
     (
         Name::new("sender"),
         Node {
@@ -252,10 +289,13 @@ fn sender(sent: &str, tone: Tone) -> impl Bundle + use<> {
         },
         Edge(Ink::Tone(tone)),
         children![
-            pictogram("post", 22.0, tone),
+            pictogram("post", 22.0 * share, tone),
             (
                 the_rest(),
-                children![written(sent, Written::SMALL.strong().ink(tone))],
+                children![written(
+                    sent,
+                    Written::SMALL.strong().ink(tone).times(share)
+                )],
             ),
         ],
     )

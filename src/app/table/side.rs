@@ -17,6 +17,7 @@ use crate::app::words::Words;
 use crate::engine::{Entry, Event, Subject};
 use crate::lang::sentences::{Posting, Sentences};
 use crate::pack::model::ActionId;
+use crate::view::Waiting;
 
 /// The paper.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -48,17 +49,27 @@ pub(super) fn place() -> impl Bundle {
     (
         SidePlace,
         // While others decide, nothing here has the focus but the paper itself.
-        (Calm, Outline::default()),
+        (Calm, Region, Outline::default()),
         panel(),
         tune(|node| {
             node.padding = UiRect::all(Val::Px(space::S));
             node.min_height = Val::Px(0.0);
         }),
-        Measure {
-            min: Some(410.0),
-            max: Some(410.0),
-        },
+        Measure::default(),
     )
+}
+
+/// How wide the paper is. It grows with the text, and where letters are large the stage gives way to it.
+fn width(look: &Look) -> Measure {
+    let width = if look.is_large() {
+        (580.0 + look.scaled(120.0)) / look.scaled(1.0)
+    } else {
+        410.0
+    };
+    Measure {
+        min: Some(width),
+        max: Some(width),
+    }
 }
 
 /// What was picked is forgotten when somebody else decides.
@@ -97,7 +108,7 @@ fn fill(
             true,
         ),
         None => (
-            asked(&game, &words, &picked),
+            asked(&game, &words, &picked, &look),
             (!deciding && !game.over()).then(|| foot("table-hurry", Does::Hurry)),
             deciding,
         ),
@@ -112,18 +123,36 @@ fn fill(
     for place in &places {
         commands
             .entity(place)
-            .insert(spoken(accesskit::Role::Group, words.get("table-paper")))
+            .insert((
+                spoken(accesskit::Role::Group, words.get("table-paper")),
+                width(&look),
+            ))
             .despawn_children()
-            .with_children(|side| sheet(side, own.clone(), items.clone(), foot.clone(), focus));
+            .with_children(|side| {
+                sheet(side, own.clone(), items.clone(), foot.clone(), &look, focus);
+            });
     }
 }
 
-/// What is asked, after what the others did before; while another decides, what they have done so far.
-fn asked(game: &Game, words: &Words, picked: &Picked) -> Vec<Item> {
+/// What is asked, after what the others did before; while another decides, what they have done so far. Where letters are
+/// large, what is asked comes first with its first answer, so that this is in view.
+fn asked(game: &Game, words: &Words, picked: &Picked, look: &Look) -> Vec<Item> {
     let question = ask::question(game, words, picked.0);
     let since = since::items(game, words);
     match (game.deciding(), picked.0) {
         (Some(_), Some(_)) => question,
+        (Some(_), None) if look.is_large() => {
+            let mut items = question;
+            let answer = items
+                .iter()
+                .position(|item| matches!(item, Item::Slip { .. }));
+            // Of the actions of an office none is the first.
+            let office = matches!(game.view.waiting, Waiting::Office(_));
+            let below = answer.filter(|_| !office);
+            let below = below.map_or(items.len(), |first| first + 1);
+            items.splice(below..below, since);
+            items
+        }
         (Some(_), None) => since.into_iter().chain(question).collect(),
         (None, _) => question.into_iter().chain(since).collect(),
     }

@@ -64,6 +64,7 @@ pub(super) fn give_room(
 pub(super) fn stage() -> impl Bundle {
     (
         filling(),
+        Region,
         Pickable::IGNORE,
         children![
             (BoardPlace, Room::Map, clipped()),

@@ -85,14 +85,33 @@ pub fn button(kind: Kind, label: &str) -> impl Bundle + use<> {
     )
 }
 
+/// The same with its word this many times as large.
+pub fn sized_button(kind: Kind, label: &str, share: f32) -> impl Bundle + use<> {
+    (
+        frame(kind, label, Role::Button),
+        shape(kind),
+        children![(written(label, Written::LABEL.centred().times(share)), Face)],
+    )
+}
+
 /// A button with a picture before its word.
 pub fn picture_button(kind: Kind, picture: &str, label: &str) -> impl Bundle + use<> {
+    sized_picture_button(kind, picture, label, 1.0)
+}
+
+/// The same with its picture and word this many times as large.
+pub fn sized_picture_button(
+    kind: Kind,
+    picture: &str,
+    label: &str,
+    share: f32,
+) -> impl Bundle + use<> {
     (
         frame(kind, label, Role::Button),
         shape(kind),
         children![
-            (pictogram(picture, 24.0, Ink::Text), Face),
-            (written(label, Written::LABEL.centred()), Face)
+            (pictogram(picture, 24.0 * share, Ink::Text), Face),
+            (written(label, Written::LABEL.centred().times(share)), Face)
         ],
     )
 }
@@ -167,6 +186,20 @@ pub fn choice_of<D>(
 where
     D: SpawnableList<ChildOf> + Send + Sync + 'static,
 {
+    choice_sized(picture, label, spoken, details, 1.0)
+}
+
+/// The same with its picture and label this many times as large.
+pub fn choice_sized<D>(
+    picture: Option<&str>,
+    label: &str,
+    spoken: &str,
+    details: D,
+    share: f32,
+) -> impl Bundle + use<D>
+where
+    D: SpawnableList<ChildOf> + Send + Sync + 'static,
+{
     let picture = picture.map(str::to_owned);
     (
         frame(Kind::Choice, spoken, Role::Button),
@@ -180,7 +213,7 @@ where
             SpawnIter(
                 picture
                     .into_iter()
-                    .map(|name| (pictogram(&name, 30.0, Ink::Text), Face)),
+                    .map(move |name| (pictogram(&name, 30.0 * share, Ink::Text), Face)),
             ),
             Spawn((
                 Node {
@@ -190,7 +223,10 @@ where
                     ..column(2.0)
                 },
                 Pickable::IGNORE,
-                Children::spawn((Spawn((written(label, Written::LABEL), Face)), details)),
+                Children::spawn((
+                    Spawn((written(label, Written::LABEL.times(share)), Face)),
+                    details,
+                )),
             )),
         )),
     )

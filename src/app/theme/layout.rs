@@ -175,7 +175,10 @@ pub struct Measure {
 
 pub(super) fn direct_nodes(
     look: Res<Look>,
-    mut nodes: Query<(&mut Node, Option<&Sided>, Option<&Measure>), Changed<Node>>,
+    mut nodes: Query<
+        (&mut Node, Option<&Sided>, Option<&Measure>),
+        Or<(Changed<Node>, Changed<Measure>)>,
+    >,
 ) {
     for (mut node, sided, measure) in &mut nodes {
         direct(&look, &mut node, sided, measure);

@@ -13,6 +13,7 @@ pub mod layout;
 mod lines;
 pub mod marks;
 pub mod modal;
+mod modest;
 pub mod motion;
 pub mod notice;
 pub mod paint;
@@ -37,8 +38,9 @@ use bevy::ui::UiSystems;
 /// Everything a screen needs, in one `use`.
 pub mod prelude {
     pub use super::button::{
-        Kind, at_end, button, choice, choice_of, icon_button, line_button, picture_button,
-        picture_choice, row_button, sized_icon_button, wide,
+        Kind, at_end, button, choice, choice_of, choice_sized, icon_button, line_button,
+        picture_button, picture_choice, row_button, sized_button, sized_icon_button,
+        sized_picture_button, wide,
     };
     pub use super::controls::{Chosen, Options, Steps, labelled, segmented, stepper, tabs};
     pub use super::field::field;
@@ -51,7 +53,9 @@ pub mod prelude {
     pub use super::motion::{Count, Fade, Glide, Wake};
     pub use super::notice::Notify;
     pub use super::paint::{Edge, Fill, Lift, Opacity};
-    pub use super::panel::{card, document, double_rule, panel, rule, tray};
+    pub use super::panel::{
+        card, document, double_rule, panel, rule, sized_card, sized_document, tray,
+    };
     pub use super::picker::{Entry, picker};
     pub use super::pictograms::{Pictogram, Pictures, Shape, pictogram};
     pub use super::scroll::{reading_area, scroll_area};

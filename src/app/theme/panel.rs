@@ -41,6 +41,17 @@ pub fn tray() -> impl Bundle + use<> {
 /// card(Tone::Teal, Shape::Circle, "The clinic's form", children![body("…")])
 /// ```
 pub fn card<B: Bundle>(tone: Tone, shape: Shape, title: &str, inside: B) -> impl Bundle + use<B> {
+    sized_card(tone, shape, title, inside, 1.0)
+}
+
+/// The same with its title this many times as large.
+pub fn sized_card<B: Bundle>(
+    tone: Tone,
+    shape: Shape,
+    title: &str,
+    inside: B,
+    share: f32,
+) -> impl Bundle + use<B> {
     (
         Name::new("card"),
         Node {
@@ -61,7 +72,7 @@ pub fn card<B: Bundle>(tone: Tone, shape: Shape, title: &str, inside: B) -> impl
                 Fill(Ink::Tone(tone)),
                 Pickable::IGNORE,
                 children![
-                    pictogram(shape.name(), 22.0, Ink::OnTone),
+                    pictogram(shape.name(), 22.0 * share, Ink::OnTone),
                     (
                         Node {
                             flex_shrink: 1.0,
@@ -69,7 +80,10 @@ pub fn card<B: Bundle>(tone: Tone, shape: Shape, title: &str, inside: B) -> impl
                             ..default()
                         },
                         Pickable::IGNORE,
-                        children![written(title, Written::SUBHEADING.ink(Ink::OnTone))],
+                        children![written(
+                            title,
+                            Written::SUBHEADING.ink(Ink::OnTone).times(share)
+                        )],
                     ),
                 ],
             ),
@@ -88,6 +102,11 @@ pub fn card<B: Bundle>(tone: Tone, shape: Shape, title: &str, inside: B) -> impl
 
 /// A document: a narrow sheet with a double rule under its heading. For bills and almanac pages.
 pub fn document<B: Bundle>(heading: &str, inside: B) -> impl Bundle + use<B> {
+    sized_document(heading, inside, 1.0)
+}
+
+/// The same with its heading this many times as large.
+pub fn sized_document<B: Bundle>(heading: &str, inside: B, share: f32) -> impl Bundle + use<B> {
     (
         Name::new("document"),
         Node {
@@ -99,7 +118,7 @@ pub fn document<B: Bundle>(heading: &str, inside: B) -> impl Bundle + use<B> {
         Edge(Ink::Line),
         Lift(8.0),
         children![
-            written(heading, Written::HEADING.centred()),
+            written(heading, Written::HEADING.centred().times(share)),
             double_rule(),
             (column(space::M), Pickable::IGNORE, inside),
         ],

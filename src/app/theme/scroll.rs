@@ -11,13 +11,18 @@ use bevy::ui_widgets::ScrollArea;
 
 use super::focus::{Reach, spoken};
 use super::layout::{Ends, Sided, column};
-use super::paint::Fill;
-use super::tokens::{Ink, radius, space};
+use super::paint::{Edge, Fill};
+use super::pictograms::pictogram;
+use super::tokens::{Ink, Look, radius, space};
 use super::walk::{ArrowPage, walks};
 
 /// The bar at the end side that shows how far one is.
 #[derive(Component)]
 pub(super) struct Thumb;
+
+/// What shows at the lower edge that there is more below it: a shade, and a hook that points down.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct More;
 
 /// Width of the bar in pixels.
 pub const BAR: f32 = 6.0;
@@ -84,8 +89,58 @@ fn scroll<B: Bundle>(access: AccessibilityNode, inside: B) -> impl Bundle + use<
                 Thumb,
                 Pickable::IGNORE,
             ),
+            more(),
         ],
     )
+}
+
+fn more() -> impl Bundle {
+    const SHADE: f32 = 22.0;
+    (
+        More,
+        Node {
+            position_type: PositionType::Absolute,
+            bottom: Val::Px(0.0),
+            left: Val::Px(0.0),
+            right: Val::Px(0.0),
+            height: Val::Px(SHADE),
+            ..default()
+        },
+        BackgroundGradient::default(),
+        Visibility::Hidden,
+        Pickable::IGNORE,
+        children![(
+            Node {
+                position_type: PositionType::Absolute,
+                bottom: Val::Px(2.0),
+                padding: UiRect::all(Val::Px(2.0)),
+                border: UiRect::all(Val::Px(1.0)),
+                border_radius: BorderRadius::all(Val::Px(radius::ROUND)),
+                ..default()
+            },
+            Sided {
+                inset: Ends::end(space::S + BAR),
+                ..default()
+            },
+            Fill(Ink::Raised),
+            Edge(Ink::Line),
+            Pickable::IGNORE,
+            children![pictogram("down", 15.0, Ink::Text)],
+        )],
+    )
+}
+
+/// The shade at the lower edge in the colours of the look.
+fn shade(look: Res<Look>, mut shades: Query<(Ref<More>, &mut BackgroundGradient)>) {
+    for (more, mut gradient) in &mut shades {
+        if look.is_changed() || more.is_added() {
+            let shadow = look.color(Ink::Shadow);
+            *gradient = BackgroundGradient::from(LinearGradient::to_bottom(vec![
+                ColorStop::auto(shadow.with_alpha(0.0)),
+                ColorStop::auto(shadow),
+            ]));
+        }
+    }
 }
 
 /// The frame around a scrolling column and its bar.
@@ -95,7 +150,10 @@ pub(super) struct Reel;
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
-        place_thumbs.after(bevy::ui::UiSystems::PostLayout),
+        (
+            place_thumbs.after(bevy::ui::UiSystems::PostLayout),
+            shade.in_set(super::PaintSystems),
+        ),
     )
     .add_observer(on_key);
 }
@@ -104,7 +162,10 @@ fn place_thumbs(
     reels: Query<&Children, With<Reel>>,
     areas: Query<(&ComputedNode, &ScrollPosition), With<ScrollArea>>,
     mut thumbs: Query<(&mut Node, &mut Visibility), With<Thumb>>,
+    mut signs: Query<&mut Visibility, (With<More>, Without<Thumb>)>,
 ) {
+    /// What is left below by less than this is no line that anybody misses.
+    const MISSED: f32 = 12.0;
     for children in &reels {
         let Some((area, position)) = children.iter().find_map(|e| areas.get(e).ok()) else {
             continue;
@@ -117,6 +178,16 @@ fn place_thumbs(
         };
         let scale = area.inverse_scale_factor;
         let (seen, all) = (area.size().y * scale, area.content_size().y * scale);
+        let left = seen > 0.0 && all - seen - position.y > MISSED;
+        for child in children.iter() {
+            if let Ok(mut sign) = signs.get_mut(child) {
+                sign.set_if_neq(if left {
+                    Visibility::Inherited
+                } else {
+                    Visibility::Hidden
+                });
+            }
+        }
         if all <= seen + 1.0 || seen <= 0.0 {
             visibility.set_if_neq(Visibility::Hidden);
             continue;

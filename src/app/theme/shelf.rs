@@ -3,7 +3,7 @@
 use bevy::ecs::spawn::SpawnWith;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::KeyboardInput;
-use bevy::input_focus::{FocusedInput, InputFocus};
+use bevy::input_focus::{FocusCause, FocusedInput, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, ScrollArea, observe};
 
@@ -73,7 +73,7 @@ pub fn spawn(
     look: &Look,
     focus: bool,
 ) {
-    let share = if look.text_scale > 1.3 { 38.0 } else { 31.0 };
+    let share = if look.is_large() { 38.0 } else { 31.0 };
     let mut slips = Vec::new();
     let mut sheets = Vec::new();
     for leaf in leaves {
@@ -204,10 +204,19 @@ fn show(
     mut sheets: Query<(Entity, &mut Sheet, &mut Node, &mut Visibility), Without<Bar>>,
     mut bars: Query<(&Bar, &mut Visibility)>,
     slips: Query<(Entity, &Slip)>,
+    mut focus: ResMut<InputFocus>,
     mut commands: Commands,
 ) {
     if !leaf.is_changed() {
         return;
+    }
+    // A ring around another slip than the open one would look like a second choice.
+    let on_slip = focus.get().is_some_and(|entity| slips.contains(entity));
+    if let Some((open, _)) = slips.iter().find(|(_, slip)| slip.0 == leaf.0)
+        && on_slip
+        && focus.get() != Some(open)
+    {
+        focus.set(open, FocusCause::Navigated);
     }
     for (entity, mut sheet, mut node, mut visibility) in &mut sheets {
         let open = sheet.nr == leaf.0;

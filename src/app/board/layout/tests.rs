@@ -1,4 +1,5 @@
 use super::super::ground::within;
+use super::super::places::width_of;
 use super::*;
 use crate::lang::Texts;
 use crate::lang::sentences::Sentences;

@@ -129,7 +129,7 @@ fn spawn(
         part: focus,
         scrolled,
     } = std::mem::take(&mut *touched);
-    let columns = if look.text_scale > 1.3 { 2 } else { 4 };
+    let columns = if look.is_large() { 2 } else { 4 };
     let frame = Frame::new(&words, &plan, focus);
     let page = Children::spawn(SpawnWith(move |page: &mut ChildSpawner| {
         frame.spawn(page, columns);
