@@ -2,8 +2,9 @@
 //! journal of each game after the game, so that playing is no slower for it.
 
 use super::{Game, Rate};
-use crate::engine::{Event, Subject};
+use crate::engine::{Event, SeatId, Subject, company_start};
 use crate::pack::Pack;
+use crate::pack::model::CompanyId;
 use crate::reflect;
 use std::collections::BTreeMap;
 
@@ -98,7 +99,15 @@ impl Series {
     /// Counts a game that was played.
     pub fn count(&mut self, pack: &Pack, game: &Game) {
         let mut meters: Vec<i32> = pack.meters.iter().map(|meter| meter.start).collect();
-        let mut companies = company_starts(pack);
+        let company_headline = pack.frame.company_headline;
+        let mut companies: Vec<i32> = match company_headline {
+            Some(headline) => (0..pack.companies.len())
+                .map(|company| company_start(pack, CompanyId::at(company), headline))
+                .collect(),
+            None => Vec::new(),
+        };
+        // Whom each record is for.
+        let mut files: Vec<SeatId> = Vec::new();
         let mut roles: Vec<usize> = Vec::new();
         let mut gained = vec![false; pack.statuses.len()];
         // How many rounds have ended: what is before the first is the start.
@@ -109,9 +118,23 @@ impl Series {
                 Event::RoleDealt(_, role) => roles.push(role.index()),
                 Event::MeterMoved(meter, by) => meters[meter.index()] += by,
                 Event::AttributeMoved(Subject::Company(company), attribute, by)
-                    if Some(attribute) == pack.frame.company_headline =>
+                    if Some(attribute) == company_headline =>
                 {
                     companies[company.index()] += by;
+                }
+                Event::Recorded { seat, .. } => files.push(seat),
+                // A judgement moves the number itself: that of the company which the recorded seat owns.
+                Event::Judged {
+                    record,
+                    attribute,
+                    by,
+                    ..
+                } if Some(attribute) == company_headline => {
+                    let seat = files.get(record.index());
+                    let role = seat.and_then(|seat| roles.get(seat.index()));
+                    if let Some(company) = role.and_then(|role| pack.roles[*role].company) {
+                        companies[company.index()] += by;
+                    }
                 }
                 Event::Gained(_, status, _) => {
                     let round = if began { ended + 1 } else { 0 };
@@ -195,18 +218,6 @@ impl Series {
         let games = self.gained_in.iter_mut().zip(&other.gained_in);
         games.for_each(|(into, from)| *into += from);
     }
-}
-
-/// The companies' headline at the start; empty if the pack has none.
-fn company_starts(pack: &Pack) -> Vec<i32> {
-    let Some(headline) = pack.frame.company_headline else {
-        return vec![0; pack.companies.len()];
-    };
-    let start = |company: &crate::pack::model::Company| {
-        let own = company.attributes.iter().find(|(id, _)| *id == headline);
-        own.map_or(pack.attributes[headline.index()].start, |(_, value)| *value)
-    };
-    pack.companies.iter().map(start).collect()
 }
 
 fn record(courses: &mut [Course], at: usize, values: &[i32]) {
