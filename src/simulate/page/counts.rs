@@ -69,7 +69,11 @@ impl Page<'_> {
         args.set("known", tally.reflections.len());
         let ever = tally.reflections.iter().filter(|count| **count > 0).count();
         args.set("ever", ever);
-        let same = tally.same_pairs().map(|same| format!("{same:.2}"));
+        let same = tally.same_pairs().map(|same| {
+            let mut args = crate::lang::Args::new();
+            args.set("same", format!("{same:.2}"));
+            self.with("reflections-same", &args)
+        });
         let told = self.pack.reflections.iter().zip(&tally.reflections);
         let told = told.map(|(told, count)| (Thing::new(Kind::Reflection, &told.id), *count));
         self.shares(
@@ -78,10 +82,7 @@ impl Page<'_> {
             html! {
                 p {
                     (self.with("reflections-about", &args))
-                    @if let Some(same) = same {
-                        @let _ = args.set("same", same);
-                        " " (self.with("reflections-same", &args))
-                    }
+                    @if let Some(same) = same { " " (same) }
                 }
             },
         )
@@ -148,7 +149,7 @@ impl Page<'_> {
                                 td .number { (format!("{:.1}", series.gained_in[i] as f64 * 100.0 / games)) }
                                 td .number { (format!("{:.3}", count as f64 / games)) }
                                 @for gained in &series.gained[i] {
-                                    td .number style=(format!("--heat:{:.0}%", *gained as f64 * 60.0 / most as f64)) {
+                                    td .number style=(format!("--heat:{:.0}%", *gained as f64 * 45.0 / most as f64)) {
                                         (format!("{:.2}", *gained as f64 / games))
                                     }
                                 }
