@@ -25,7 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "simulate",
         &[
-            "bots", "engine", "journal", "pack", "reflect", "session", "view",
+            "bots", "engine", "journal", "lang", "pack", "reflect", "session", "view",
         ],
     ),
     (

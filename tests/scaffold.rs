@@ -33,6 +33,7 @@ fn a_new_pack_of_ones_own_is_whole_and_can_be_played() {
         bots: vec!["keeper".into(), "voice".into(), "drifter".into()],
         threads: 1,
         keep: None,
+        series: false,
     };
     let report = simulate(&loaded.pack, &plan, |_| ()).unwrap().to_string();
     assert!(report.contains("(everything occurred)"), "{report}");

@@ -20,6 +20,7 @@ fn plan(games: u64, bot: &str) -> Plan {
         bots: vec![bot.to_owned()],
         threads: 1,
         keep: None,
+        series: false,
     }
 }
 

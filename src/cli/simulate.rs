@@ -1,10 +1,13 @@
 //! `mizan simulate`.
 
 use super::packs::Packs;
-use super::{fail, rounds, variants};
+use super::{fail, known_language, rounds, variants};
 use clap::Args;
 use indicatif::ProgressBar;
 use mizan::bots::PERSONAS;
+use mizan::lang::Texts;
+use mizan::pack::Loaded;
+use mizan::simulate::page::{Draft, page};
 use mizan::simulate::{Plan, simulate};
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
@@ -40,6 +43,12 @@ pub struct Options {
     /// Write the journal of every game into this folder.
     #[arg(long, value_name = "DIR")]
     keep: Option<PathBuf>,
+    /// Write what was found as one page with plots into this file, to be read in a browser.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// The language of the report: en or ar.
+    #[arg(long, default_value = "en", requires = "report")]
+    lang: String,
     /// On how many threads.
     #[arg(long, default_value_t = 1)]
     threads: usize,
@@ -47,9 +56,16 @@ pub struct Options {
 
 /// Lets the bots play.
 pub fn run(options: &Options) -> ExitCode {
-    let pack = match options.packs.find(None) {
-        Ok(loaded) => loaded.pack,
+    let Loaded { pack, words, .. } = match options.packs.find(None) {
+        Ok(loaded) => loaded,
         Err(diagnostics) => return fail(diagnostics),
+    };
+    if let Err(problem) = known_language(&options.lang) {
+        return fail(problem);
+    }
+    let draft = match options.report.as_deref().map(Draft::begin).transpose() {
+        Ok(draft) => draft,
+        Err(fault) => return fail(fault),
     };
     let bots = match options.bot.as_str() {
         "mixed" => PERSONAS.iter().map(|&name| name.to_owned()).collect(),
@@ -68,6 +84,7 @@ pub fn run(options: &Options) -> ExitCode {
         bots,
         threads: options.threads,
         keep: options.keep.clone(),
+        series: draft.is_some(),
     };
     let bar = if io::stderr().is_terminal() {
         ProgressBar::new(plan.games)
@@ -78,6 +95,13 @@ pub fn run(options: &Options) -> ExitCode {
     bar.finish_and_clear();
     match report {
         Ok(report) => {
+            if let Some(draft) = draft {
+                let texts = Texts::load(&options.lang, &pack, &words);
+                let written = draft.finish(&page(&pack, &texts, &plan, &report));
+                if let Err(fault) = written {
+                    return fail(fault);
+                }
+            }
             let mut out = io::stdout().lock();
             let written = if options.json {
                 writeln!(out, "{:#}", report.json())

@@ -4,7 +4,9 @@
 
 mod findings;
 mod game;
+pub mod page;
 mod report;
+mod series;
 mod tally;
 
 use crate::bots::{self, Bot, Dice};
@@ -18,6 +20,7 @@ use std::time::Instant;
 pub use findings::{BILLS_CARRIED, HOPES_MET, Outside};
 pub use game::Game;
 pub use report::Report;
+pub use series::{Course, Series, Spread};
 pub use tally::{Rate, Tally};
 
 /// What to simulate.
@@ -39,6 +42,8 @@ pub struct Plan {
     pub threads: usize,
     /// A folder to write the journals to.
     pub keep: Option<PathBuf>,
+    /// Whether to collect what goes from round to round, for a [`page`].
+    pub series: bool,
 }
 
 /// Why a simulation stopped.
@@ -99,7 +104,7 @@ pub fn simulate(
                 .map(|handle| handle.join())
                 .collect::<Vec<_>>()
         });
-        let mut sum = Tally::new(pack);
+        let mut sum = blank(pack, plan);
         for part in parts {
             match part {
                 Ok(part) => sum.add(&part?),
@@ -109,6 +114,14 @@ pub fn simulate(
         sum
     };
     Ok(Report::new(pack, plan, tally, start.elapsed()))
+}
+
+/// A tally of nothing yet, with what the plan asks for.
+fn blank(pack: &Pack, plan: &Plan) -> Tally {
+    Tally {
+        series: plan.series.then(|| Series::new(pack, plan.rounds.into())),
+        ..Tally::new(pack)
+    }
 }
 
 /// Every so many games of a thread, progress is told.
@@ -123,7 +136,7 @@ fn some(
     step: u64,
     progress: &(impl Fn(u64) + Sync),
 ) -> Result<Tally, SimulationFault> {
-    let mut tally = Tally::new(pack);
+    let mut tally = blank(pack, plan);
     let mut game = Game::default();
     let mut told = 0;
     let mut done = 0;

@@ -1,6 +1,6 @@
 //! Counting over many games what occurred.
 
-use super::Game;
+use super::{Game, Series};
 use crate::engine::{Event, Setup};
 use crate::pack::Pack;
 use crate::pack::model::BillId;
@@ -17,7 +17,7 @@ pub struct Rate {
 }
 
 impl Rate {
-    fn count(&mut self, yes: bool) {
+    pub(super) fn count(&mut self, yes: bool) {
         self.of += 1;
         self.yes += u64::from(yes);
     }
@@ -35,7 +35,30 @@ impl Rate {
         self.of > 0 && (yes < least * self.of || yes > most * self.of)
     }
 
-    const fn add(&mut self, other: Self) {
+    /// Between which percentages the true rate is likely to lie, 19 times in 20 (Wilson's interval).
+    #[must_use]
+    pub fn likely(self) -> Option<(f64, f64)> {
+        const Z: f64 = 1.96;
+        let share = self.percent()? / 100.0;
+        let of = self.of as f64;
+        let scale = 100.0 / (1.0 + Z * Z / of);
+        let middle = share + Z * Z / (2.0 * of);
+        let half = Z * (share * (1.0 - share) / of + Z * Z / (4.0 * of * of)).sqrt();
+        let bounded = |percent: f64| percent.clamp(0.0, 100.0);
+        Some((
+            bounded((middle - half) * scale),
+            bounded((middle + half) * scale),
+        ))
+    }
+
+    /// Whether more games could well find it inside these, though it lies outside now.
+    #[must_use]
+    pub fn may_be_inside(self, (least, most): (u64, u64)) -> bool {
+        let reaches = |(low, high): (f64, f64)| high >= least as f64 && low <= most as f64;
+        self.outside((least, most)) && self.likely().is_some_and(reaches)
+    }
+
+    pub(super) const fn add(&mut self, other: Self) {
         self.of += other.of;
         self.yes += other.yes;
     }
@@ -69,6 +92,8 @@ pub struct Tally {
     /// In how many games just these reflections were shown.
     pub shown: BTreeMap<Vec<u16>, u64>,
     pub meters: Vec<i64>,
+    /// What goes from round to round, if that is asked for.
+    pub series: Option<Series>,
 }
 
 impl Tally {
@@ -166,6 +191,9 @@ impl Tally {
             shown.sort_unstable();
             *self.shown.entry(shown).or_default() += 1;
         }
+        if let Some(series) = &mut self.series {
+            series.count(pack, game);
+        }
     }
 
     /// The rate of the amendment that was moved to the bill on the floor.
@@ -234,5 +262,8 @@ impl Tally {
             .iter_mut()
             .zip(&other.meters)
             .for_each(|(into, from)| *into += from);
+        if let (Some(series), Some(other)) = (&mut self.series, &other.series) {
+            series.add(other);
+        }
     }
 }
