@@ -83,7 +83,7 @@ fn fill(
                 Some(hidden) => drop(bar.spawn(note(&hidden, share))),
                 None => drop(bar.spawn(spring())),
             }
-            bar.spawn((line(space::XS), ArrowGroup))
+            bar.spawn((line(space::XS), ArrowGroup, Region))
                 .with_children(|tools| spawn_tools(tools, &game, &words, &look));
         });
     }
