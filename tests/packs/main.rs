@@ -6,6 +6,7 @@
 
 mod almanac;
 mod archives;
+mod mutations;
 mod stacks;
 mod whole;
 
