@@ -2,7 +2,6 @@
 //! done; 2 the command line itself is wrong.
 
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[cfg(feature = "app")]
@@ -32,7 +31,7 @@ enum Command {
     Play(play::Options),
     /// Work on packs.
     #[command(subcommand)]
-    Pack(PackCommand),
+    Pack(pack::Command),
     /// Let bots play many games and count what happens.
     Simulate(simulate::Options),
     /// Play a saved game again from its journal and print the hash of its final state.
@@ -42,21 +41,12 @@ enum Command {
     Gallery(gallery::Options),
 }
 
-#[derive(Subcommand)]
-enum PackCommand {
-    /// Check a pack: its counts, or everything that is wrong with it.
-    Check {
-        /// The folder that holds `pack.ron`.
-        dir: PathBuf,
-    },
-}
-
 /// Does what the command line asks for.
 pub fn run() -> ExitCode {
     match Arguments::parse().command {
         None => play::run(&play::Options::default()),
         Some(Command::Play(options)) => play::run(&options),
-        Some(Command::Pack(PackCommand::Check { dir })) => pack::run_check(&dir),
+        Some(Command::Pack(command)) => pack::run(&command),
         Some(Command::Simulate(options)) => simulate::run(&options),
         Some(Command::Replay(options)) => replay::run(&options),
         #[cfg(feature = "app")]

@@ -111,6 +111,16 @@ codes! {
     Idle = 42 Warning,
     /// A variant changes something.
     Variant = 43 Error,
+    /// A bill can come to the floor.
+    NeverTabled = 44 Warning,
+    /// A reflection can be found in some game.
+    NeverMatches = 45 Warning,
+    /// An option can be chosen at some time.
+    NeverLegal = 46 Warning,
+    /// A condition can hold at some time.
+    NeverHolds = 47 Warning,
+    /// A number is compared within the range of what it is compared with, and what moves something moves it.
+    NumberRange = 48 Warning,
     /// A file of texts is well-formed Fluent.
     TextSyntax = 50 Error,
     /// Every text of an entry is there in every language.
@@ -131,6 +141,22 @@ codes! {
     Replace = 61 Error,
     /// Two packs that do not build on each other change different things.
     Conflict = 62 Error,
+    /// A comment that allows something names a code, and there is something that it allows.
+    Allow = 63 Advice,
+}
+
+impl std::str::FromStr for Code {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.iter().find(|code| code.to_string() == text);
+        found.copied().ok_or_else(|| {
+            format!(
+                "there is no code `{text}`; codes look like `{}`",
+                Self::UnknownId
+            )
+        })
+    }
 }
 
 impl fmt::Display for Code {

@@ -58,6 +58,10 @@ pub struct Diagnostic {
     pub message: String,
     /// How to mend it.
     pub help: Option<String>,
+    /// The file as its path inside the pack's folder.
+    pub(crate) inside: String,
+    /// The beginning of what is marked.
+    pub(crate) word: String,
     snippet: Option<Snippet>,
 }
 
@@ -72,6 +76,14 @@ impl Diagnostic {
             line,
             column,
             snippet: Some(Snippet::new(source, line, &span)),
+            inside: source.inside.clone(),
+            word: source
+                .text
+                .get(span.clone())
+                .unwrap_or_default()
+                .chars()
+                .take(64)
+                .collect(),
             span,
             message: message.into(),
             help: None,
@@ -80,10 +92,13 @@ impl Diagnostic {
 
     /// Something wrong with a file or folder as a whole.
     pub(crate) fn whole(code: Code, path: impl Into<String>, message: impl Into<String>) -> Self {
+        let path = path.into();
         Self {
             code,
             severity: code.severity(),
-            path: path.into(),
+            inside: path.rsplit('/').next().unwrap_or_default().to_owned(),
+            word: String::new(),
+            path,
             line: 1,
             column: 1,
             span: 0..0,
@@ -267,6 +282,42 @@ impl Diagnostics {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// Takes away what has one of these codes and is no error.
+    pub fn without(&mut self, codes: &[Code]) {
+        self.0
+            .retain(|told| told.severity == Severity::Error || !codes.contains(&told.code));
+    }
+
+    /// How many there are of a severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0
+            .iter()
+            .filter(|told| told.severity == severity)
+            .count()
+    }
+
+    /// As a list for other programs.
+    #[must_use]
+    pub fn json(&self) -> serde_json::Value {
+        let one = |told: &Diagnostic| {
+            serde_json::json!({
+                "code": told.code.to_string(),
+                "severity": told.severity.to_string(),
+                "path": told.path,
+                "line": told.line,
+                "column": told.column,
+                "start": told.span.start,
+                "end": told.span.end,
+                "message": told.message,
+                "help": told.help,
+                "source": told.snippet.as_ref().map(|snippet| snippet.text.as_str()),
+                "rule": told.code.sentence().trim(),
+            })
+        };
+        self.0.iter().map(one).collect()
     }
 
     /// Sorts them as they are read: by file, then by place.

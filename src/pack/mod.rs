@@ -6,10 +6,13 @@
 pub mod model;
 pub mod scaffold;
 
+mod allow;
 mod archive;
+mod baseline;
 mod checks;
 mod code;
 mod diagnostic;
+mod explain;
 mod folder;
 mod kind;
 mod limits;
@@ -22,6 +25,7 @@ mod source;
 mod stack;
 mod text;
 
+pub use baseline::Baseline;
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, nearest};
 pub use kind::{Kind, Named};
@@ -200,6 +204,7 @@ fn build(found: Vec<stack::Found>, mut diagnostics: Diagnostics) -> Result<Loade
     }
     checks::run(&stack, &pack, &origins, &mut diagnostics);
     text::check(&stack, &read.removed, &pack, &origins, &mut diagnostics);
+    allow::apply(sources, &mut diagnostics);
     let diagnostics = diagnostics.sorted();
     if diagnostics.has_errors() {
         return Err(diagnostics);

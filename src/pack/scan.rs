@@ -1,10 +1,11 @@
 //! Finds the pieces of a RON file without reading what they mean, so that an error in one piece does not hide those
 //! in the others: the fields of a struct and the entries of a list, each with its place in the file.
 
+mod balance;
 mod tokens;
 
 use super::source::Span;
-pub(crate) use tokens::balance;
+pub(crate) use balance::balance;
 use tokens::{Token, Tokens};
 
 /// A field of a struct: its name and its value.

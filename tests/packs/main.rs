@@ -6,6 +6,7 @@
 
 mod almanac;
 mod archives;
+mod mutations;
 mod stacks;
 mod whole;
 
@@ -169,6 +170,44 @@ fn codes_have_different_numbers_and_sentences() {
     shown.dedup();
     assert_eq!(shown.len(), Code::ALL.len());
     assert!(Code::ALL.iter().all(|code| code.sentence().ends_with('.')));
+}
+
+#[test]
+fn every_code_is_explained_with_a_wrong_and_a_right_piece() {
+    for code in Code::ALL {
+        let text = code.explanation();
+        let wrong = text
+            .find("\nWrong:\n```")
+            .unwrap_or_else(|| panic!("{code}"));
+        let right = text
+            .find("\nRight:\n```")
+            .unwrap_or_else(|| panic!("{code}"));
+        assert!(
+            40 < wrong && wrong < right && text.ends_with("```"),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn every_code_has_a_broken_pack() {
+    // These need a folder, a link or an archive of their own, and have tests of their own.
+    let elsewhere = [Code::Folder, Code::TooLarge, Code::Archive, Code::Outside];
+    let told: String = files(&here().join("bad"))
+        .iter()
+        .filter(|path| path.ends_with("expected.txt"))
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    let without: Vec<String> = Code::ALL
+        .iter()
+        .filter(|code| !elsewhere.contains(code) && !told.contains(&format!("[{code}]")))
+        .map(ToString::to_string)
+        .collect();
+    assert!(
+        without.is_empty(),
+        "no broken pack for {}",
+        without.join(", ")
+    );
 }
 
 /// Pieces that are likely to break something where they are put.

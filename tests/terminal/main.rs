@@ -3,6 +3,7 @@
 mod games;
 mod journals;
 mod mods;
+mod packs;
 mod rules;
 
 use std::io::Write;

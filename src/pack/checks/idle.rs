@@ -4,9 +4,7 @@ use super::*;
 
 pub(super) fn check(context: &mut Context<'_>) {
     let pack = context.pack;
-    let mut used = Used::new(pack);
-    walk::all_effects(pack, &mut |effect| used.by_effect(effect));
-    used.by_entries(pack);
+    let used = Used::of(pack);
     let lists: [(Kind, &[bool], &str); 7] = [
         (Kind::Service, &used.services, "nothing uses this service"),
         (
@@ -50,14 +48,15 @@ pub(super) fn check(context: &mut Context<'_>) {
     }
 }
 
-struct Used {
+/// What of a pack is used.
+pub(super) struct Used {
     services: Vec<bool>,
-    deeds: Vec<bool>,
-    clauses: Vec<bool>,
-    statuses: Vec<bool>,
+    pub(super) deeds: Vec<bool>,
+    pub(super) clauses: Vec<bool>,
+    pub(super) statuses: Vec<bool>,
     actions: Vec<bool>,
     hopes: Vec<bool>,
-    sensors: Vec<bool>,
+    pub(super) sensors: Vec<bool>,
 }
 
 fn mark(list: &mut [bool], index: usize) {
@@ -67,6 +66,13 @@ fn mark(list: &mut [bool], index: usize) {
 }
 
 impl Used {
+    pub(super) fn of(pack: &Pack) -> Self {
+        let mut used = Self::new(pack);
+        walk::all_effects(pack, &mut |effect| used.by_effect(effect));
+        used.by_entries(pack);
+        used
+    }
+
     fn new(pack: &Pack) -> Self {
         Self {
             services: vec![false; pack.services.len()],

@@ -12,7 +12,10 @@ mod idle;
 mod languages;
 mod manifest;
 mod map;
+mod matching;
+mod never;
 mod phases;
+mod possible;
 mod ranges;
 mod reflections;
 mod roles;
@@ -61,6 +64,8 @@ pub(crate) fn run(stack: &Stack, pack: &Pack, origins: &Origins, diagnostics: &m
             variants::check,
             claims::check,
             idle::check,
+            never::check,
+            matching::check,
         ] {
             check(&mut context);
         }

@@ -184,7 +184,9 @@ impl Resolver<'_> {
                 Rule::Worth(self.id(*deed), self.id(*attribute), *points)
             }
             Raw::Threshold(attribute, range, status) => {
-                let attribute: AttributeId = self.id(*attribute);
+                let word = *attribute;
+                let attribute: AttributeId = self.id(word);
+                self.tested(word, attribute, *range);
                 let of = self.attributes.get(attribute.index()).copied();
                 let status = match of {
                     Some(of) => self.status(*status, of),

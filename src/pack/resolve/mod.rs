@@ -5,12 +5,13 @@ mod cards;
 mod flow;
 mod head;
 mod ids;
+mod numbers;
 mod rules;
 
 pub(crate) use ids::Origins;
 
 use super::code::Code;
-use super::diagnostic::{Diagnostic, Diagnostics};
+use super::diagnostic::{Diagnostic, Diagnostics, Severity};
 use super::kind::{Kind, Named};
 use super::model::*;
 use super::raw::{self, Entry, Head, Lists, Number, RawPack, Removed, Word};
@@ -34,6 +35,18 @@ pub(crate) fn resolve(
             .attributes
             .iter()
             .map(|entry| entry.raw.of)
+            .collect(),
+        meter_ranges: read
+            .lists
+            .meters
+            .iter()
+            .map(|entry| (entry.raw.min.value, entry.raw.max.value))
+            .collect(),
+        attribute_ranges: read
+            .lists
+            .attributes
+            .iter()
+            .map(|entry| (entry.raw.min.value, entry.raw.max.value))
             .collect(),
         statuses: read
             .lists
@@ -77,6 +90,9 @@ struct Resolver<'r> {
     removed: &'r [Removed],
     /// What each attribute belongs to.
     attributes: Vec<SubjectKind>,
+    /// From where to where each meter and each attribute goes.
+    meter_ranges: Vec<(i32, i32)>,
+    attribute_ranges: Vec<(i32, i32)>,
     /// What each status is held by.
     statuses: Vec<SubjectKind>,
     /// The ids of the options of each card.

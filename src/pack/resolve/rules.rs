@@ -145,10 +145,14 @@ impl Resolver<'_> {
                     .collect(),
             ),
             Raw::Not(one) => Condition::Not(Box::new(self.condition(one, context))),
-            Raw::Meter(meter, range) => Condition::Meter(self.id(*meter), *range),
-            Raw::Mine(attribute, range) => Condition::Mine(self.own(context, *attribute), *range),
+            Raw::Meter(meter, range) => Condition::Meter(self.tested_meter(*meter, *range), *range),
+            Raw::Mine(attribute, range) => {
+                let id = self.own(context, *attribute);
+                Condition::Mine(self.tested(*attribute, id, *range), *range)
+            }
             Raw::Company(attribute, range) => {
-                Condition::Company(self.of_company(context, *attribute, "`Company`"), *range)
+                let id = self.of_company(context, *attribute, "`Company`");
+                Condition::Company(self.tested(*attribute, id, *range), *range)
             }
             Raw::Has(status) => Condition::Has(self.own_status(context, *status, "`Has`")),
             Raw::CompanyHas(status) => {
@@ -196,7 +200,8 @@ impl Resolver<'_> {
             }
             Raw::TargetCompany(attribute, range) => {
                 self.need_company(context, *attribute, "`TargetCompany`");
-                Condition::TargetCompany(self.attribute(*attribute, SubjectKind::Company), *range)
+                let id = self.attribute(*attribute, SubjectKind::Company);
+                Condition::TargetCompany(self.tested(*attribute, id, *range), *range)
             }
             Raw::TargetCompanyHas(status) => {
                 self.need_company(context, *status, "`TargetCompanyHas`");
@@ -221,10 +226,17 @@ impl Resolver<'_> {
     fn effect(&mut self, effect: &raw::Effect, context: Context) -> Effect {
         use raw::Effect as Raw;
         match effect {
-            Raw::Meter(meter, by) => Effect::Meter(self.id(*meter), *by),
-            Raw::Mine(attribute, by) => Effect::Mine(self.own(context, *attribute), *by),
+            Raw::Meter(meter, by) => {
+                let id = self.id(*meter);
+                Effect::Meter(self.moved(*meter, id, *by), *by)
+            }
+            Raw::Mine(attribute, by) => {
+                let id = self.own(context, *attribute);
+                Effect::Mine(self.moved(*attribute, id, *by), *by)
+            }
             Raw::Company(attribute, by) => {
-                Effect::Company(self.of_company(context, *attribute, "`Company`"), *by)
+                let id = self.of_company(context, *attribute, "`Company`");
+                Effect::Company(self.moved(*attribute, id, *by), *by)
             }
             Raw::Companies(attribute, by) => {
                 Effect::Companies(self.attribute(*attribute, SubjectKind::Company), *by)

@@ -1,17 +1,6 @@
-//! The tokens of a RON text, and whether its brackets match.
+//! The tokens of a RON text.
 
 use crate::pack::source::Span;
-
-/// What is wrong with the brackets of a file.
-#[derive(Debug)]
-pub(crate) struct Unbalanced {
-    /// The bracket that has no partner.
-    pub at: Span,
-    /// What is wrong with it.
-    pub message: String,
-    /// How to mend it.
-    pub help: Option<String>,
-}
 
 /// A token that matters to the scanner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,75 +151,5 @@ impl<'t> Tokens<'t> {
         };
         self.at = self.at.min(self.end);
         Some((token, start..self.at, closed))
-    }
-}
-
-/// The partner of an opening bracket.
-const fn partner(open: u8) -> u8 {
-    match open {
-        b'(' => b')',
-        b'[' => b']',
-        _ => b'}',
-    }
-}
-
-/// Looks whether every bracket has its partner and every string its end.
-pub(crate) fn balance(text: &str) -> Result<(), Unbalanced> {
-    let mut open: Vec<(u8, usize)> = Vec::new();
-    let mut tokens = Tokens::new(text, 0..text.len());
-    while let Some((token, span, closed)) = tokens.next() {
-        if !closed {
-            return Err(Unbalanced {
-                at: span.start..span.start + 1,
-                message: "this text has no end".to_owned(),
-                help: Some("add the closing quotation mark".to_owned()),
-            });
-        }
-        match token {
-            Token::Open(bracket) => open.push((bracket, span.start)),
-            Token::Close(bracket) => match open.pop() {
-                Some((opening, _)) if partner(opening) == bracket => {}
-                Some((opening, at)) => {
-                    let line = 1 + text.as_bytes()[..at]
-                        .iter()
-                        .filter(|b| **b == b'\n')
-                        .count();
-                    return Err(Unbalanced {
-                        at: span,
-                        message: format!(
-                            "`{}` closes what `{}` opened in line {line}",
-                            char::from(bracket),
-                            char::from(opening)
-                        ),
-                        help: Some(format!(
-                            "a `{}` is missing before this",
-                            char::from(partner(opening))
-                        )),
-                    });
-                }
-                None => {
-                    return Err(Unbalanced {
-                        at: span,
-                        message: format!(
-                            "nothing is open that `{}` could close",
-                            char::from(bracket)
-                        ),
-                        help: None,
-                    });
-                }
-            },
-            _ => {}
-        }
-    }
-    match open.pop() {
-        Some((bracket, at)) => Err(Unbalanced {
-            at: at..at + 1,
-            message: format!("this `{}` is never closed", char::from(bracket)),
-            help: Some(format!(
-                "add the missing `{}`",
-                char::from(partner(bracket))
-            )),
-        }),
-        None => Ok(()),
     }
 }

@@ -9,6 +9,7 @@ use super::super::code::Code;
 use super::super::diagnostic::{Diagnostic, Diagnostics, Severity};
 use super::super::source::{Source, Span};
 use super::super::stack::Stack;
+use super::pattern::{Pattern, Reference, too_deep};
 
 /// The texts of a language.
 #[derive(Debug)]
@@ -72,37 +73,6 @@ pub(super) struct TermText {
     pub pattern: Pattern,
 }
 
-/// What a text uses.
-#[derive(Debug, Default)]
-pub(super) struct Pattern {
-    /// Values that are filled in.
-    pub variables: Vec<(String, Span)>,
-    /// Other texts.
-    pub references: Vec<Reference>,
-    /// Functions.
-    pub functions: Vec<(String, Span)>,
-}
-
-/// A use of another text.
-#[derive(Debug)]
-pub(super) struct Reference {
-    /// Its id, a term's with the hyphen.
-    id: String,
-    /// The part of it.
-    part: Option<String>,
-    /// Where the id stands.
-    pub span: Span,
-}
-
-impl Reference {
-    /// As it is written.
-    pub(super) fn shown(&self) -> String {
-        self.part
-            .as_ref()
-            .map_or_else(|| self.id.clone(), |part| format!("{}.{part}", self.id))
-    }
-}
-
 impl Catalog {
     /// Reads the files of a language.
     pub(super) fn read(
@@ -147,6 +117,17 @@ impl Catalog {
 
     fn add(&mut self, file: usize, source: &Source, stack: &Stack, diagnostics: &mut Diagnostics) {
         if !source.readable {
+            self.partial = true;
+            return;
+        }
+        if let Some(at) = too_deep(&source.text) {
+            let message = "brackets lie too deep in each other here";
+            diagnostics.push(Diagnostic::at(
+                Code::TextSyntax,
+                source,
+                at..at + 1,
+                message,
+            ));
             self.partial = true;
             return;
         }
@@ -265,77 +246,6 @@ impl Catalog {
         self.used
             .extend(uses.references.iter().map(|reference| reference.id.clone()));
         uses
-    }
-}
-
-impl Pattern {
-    fn walk(&mut self, source: &Source, pattern: &ast::Pattern<&str>) {
-        for element in &pattern.elements {
-            if let ast::PatternElement::Placeable { expression } = element {
-                self.expression(source, expression);
-            }
-        }
-    }
-
-    fn expression(&mut self, source: &Source, expression: &ast::Expression<&str>) {
-        match expression {
-            ast::Expression::Inline(inline) => self.inline(source, inline),
-            ast::Expression::Select { selector, variants } => {
-                self.inline(source, selector);
-                for variant in variants {
-                    self.walk(source, &variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, source: &Source, inline: &ast::InlineExpression<&str>) {
-        use ast::InlineExpression as Inline;
-        match inline {
-            Inline::StringLiteral { .. } | Inline::NumberLiteral { .. } => {}
-            Inline::VariableReference { id } => {
-                self.variables
-                    .push((id.name.to_owned(), source.span_of(id.name)));
-            }
-            Inline::MessageReference { id, attribute } => {
-                self.references.push(Reference {
-                    id: id.name.to_owned(),
-                    part: attribute.as_ref().map(|part| part.name.to_owned()),
-                    span: source.span_of(id.name),
-                });
-            }
-            Inline::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
-                self.references.push(Reference {
-                    id: format!("-{}", id.name),
-                    part: attribute.as_ref().map(|part| part.name.to_owned()),
-                    span: source.span_of(id.name),
-                });
-                self.arguments(source, arguments.as_ref());
-            }
-            Inline::FunctionReference { id, arguments } => {
-                self.functions
-                    .push((id.name.to_owned(), source.span_of(id.name)));
-                self.arguments(source, Some(arguments));
-            }
-            Inline::Placeable { expression } => self.expression(source, expression),
-        }
-    }
-
-    fn arguments(&mut self, source: &Source, arguments: Option<&ast::CallArguments<&str>>) {
-        if let Some(arguments) = arguments {
-            arguments
-                .positional
-                .iter()
-                .for_each(|value| self.inline(source, value));
-            arguments
-                .named
-                .iter()
-                .for_each(|argument| self.inline(source, &argument.value));
-        }
     }
 }
 

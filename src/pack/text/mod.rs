@@ -4,6 +4,7 @@
 mod catalog;
 mod expected;
 mod missing;
+mod pattern;
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,8 +15,9 @@ use super::raw::Removed;
 use super::resolve::Origins;
 use super::source::Source;
 use super::stack::Stack;
-use catalog::{Catalog, Pattern};
+use catalog::Catalog;
 use expected::{Expected, Supply};
+use pattern::Pattern;
 
 /// The functions that a text can call.
 const FUNCTIONS: &[&str] = &["NUMBER"];

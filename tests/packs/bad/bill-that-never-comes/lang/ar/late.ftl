@@ -1,0 +1,2 @@
+bill-late-bill = Late bill
+    .about = Too late.

@@ -1,0 +1,3 @@
+claim-c1 = A claim
+    .text = It is so.
+    .elsewhere = Elsewhere, too.

@@ -1,0 +1,3 @@
+role-sitter = Sitter
+    .name = Sim
+    .about = Sits.
