@@ -10,6 +10,7 @@ mod pack;
 mod packs;
 mod play;
 mod replay;
+mod scaffold;
 mod simulate;
 mod variants;
 #[cfg(feature = "app")]

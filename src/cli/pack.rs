@@ -1,4 +1,4 @@
-//! `mizan pack check` and `mizan pack explain`.
+//! `mizan pack`: checking packs and explaining codes; beginning and trying things is in `scaffold`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,13 +7,19 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand, ValueEnum};
 use mizan::pack::{self, Baseline, Code, Diagnostics, Loaded, Pack, Severity};
 
-use super::fail;
+use super::{fail, scaffold};
 
 /// What to do with packs.
 #[derive(Subcommand)]
 pub enum Command {
     /// Check a pack: its counts, or everything that is wrong with it.
     Check(Check),
+    /// Begin a pack: one of its own, or one that extends another.
+    New(scaffold::New),
+    /// Begin an entry of a pack, in files of its own, with its texts.
+    Add(scaffold::Add),
+    /// Open a card, a bill or a reflection in a made-up moment of a game.
+    Try(scaffold::Try),
     /// Say more about a code, such as P012.
     Explain {
         /// The code; without it, all codes with their rules.
@@ -57,6 +63,9 @@ enum Deny {
 pub fn run(command: &Command) -> ExitCode {
     match command {
         Command::Check(options) => check(options).unwrap_or_else(fail),
+        Command::New(options) => scaffold::new(options),
+        Command::Add(options) => scaffold::add(options),
+        Command::Try(options) => scaffold::open(options),
         Command::Explain { code: Some(code) } => {
             println!("{code} ({}): {}", code.severity(), code.sentence().trim());
             println!("\n{}", code.explanation());

@@ -14,7 +14,7 @@ use mizan::session::Session;
 use mizan::text;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, BufWriter};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -147,6 +147,21 @@ fn play_in_terminal(options: &Options, language: &str) -> ExitCode {
 }
 
 impl Options {
+    /// Goes on with a saved game of a pack.
+    #[must_use]
+    pub fn resuming(pack: &str, save: &Path, language: &str, text: bool) -> Self {
+        Self {
+            text,
+            packs: Packs {
+                pack: Some(pack.to_owned()),
+                mods: Vec::new(),
+            },
+            lang: Some(language.to_owned()),
+            resume: Some(save.to_owned()),
+            ..Self::default()
+        }
+    }
+
     /// Whether it says which game to begin.
     #[cfg(feature = "app")]
     #[must_use]

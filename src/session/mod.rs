@@ -1,7 +1,10 @@
 //! A game in progress: what the window, the terminal and the tools drive. It keeps the journal, saves it after every
 //! decision, lets bots decide, and takes decisions back as far as nothing was drawn or revealed.
 
+mod stage;
 mod undo;
+
+pub use stage::Scene;
 
 use crate::bots::{self, Bot, Dice, Why};
 use crate::engine::{
@@ -43,6 +46,9 @@ pub enum SessionFault {
     /// The game cannot go on with a changed pack.
     #[error(transparent)]
     Carry(#[from] CarryFault),
+    /// No game of bots came to a moment that was asked for.
+    #[error("in {1} games nobody came to the {0}: is it ever drawn, brought to the floor or told?")]
+    NotStaged(String, u64),
     /// There is no such bot.
     #[error("there is no bot called `{0}`; there are: {names}", names = bots::NAMES.join(", "))]
     NoSuchBot(String),
