@@ -20,6 +20,7 @@ pub use code::Code;
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, nearest};
 pub use kind::{Kind, Named};
 pub use model::Pack;
+pub use text::OWN_WORDS;
 
 use std::path::{Path, PathBuf};
 

@@ -14,6 +14,8 @@ use super::source::Source;
 use catalog::{Catalog, Pattern};
 use expected::{Expected, Supply};
 
+pub use expected::OWN_WORDS;
+
 /// The functions that a text can call.
 const FUNCTIONS: &[&str] = &["NUMBER"];
 
