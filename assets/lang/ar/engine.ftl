@@ -299,7 +299,7 @@ does-own = { $direction ->
     [up] زيادة { $amount } في { $what }
    *[down] نقصان { $amount } في { $what }
   }
-does-city = { word-for-the-whole } { $direction ->
+does-city = { word-of-the-whole } { $direction ->
     [up] زيادة { $amount } في { $what }
    *[down] نقصان { $amount } في { $what }
   }
@@ -404,8 +404,8 @@ reason-firm = { $direction ->
    *[down] للشركة نقصان { $amount } في { $what }
   }
 reason-city = { $direction ->
-    [up] { word-for-the-whole } زيادة { $amount } في { $what }
-   *[down] { word-for-the-whole } نقصان { $amount } في { $what }
+    [up] { word-of-the-whole } زيادة { $amount } في { $what }
+   *[down] { word-of-the-whole } نقصان { $amount } في { $what }
   }
 reason-rewarded = مكافأة بالقانون «{ $clause }»
 reason-unwatched = الرصد هنا قليل

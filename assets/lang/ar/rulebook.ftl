@@ -93,7 +93,7 @@ rulebook-office-roles = لهؤلاء فقط: { $list }.
 
 rulebook-points-deed = قد يكون في الاختيار فعل، وللفعل أثر: { $list }.
 rulebook-points-seen = لا يرى الراصد فعلًا إلا إذا غطّى المكان وقرأ أثرًا من آثاره، وحتى عندئذ لا يراه دائمًا. أول من يراه يقيّده، وما لا يراه أحد لا يُحسب.
-rulebook-points-judged = حين يُحكم في الجولة يُحكم في كل قيد بما في { word-the-law-book } في تلك اللحظة، لا بما كان وقت الفعل. والفعل الذي لا قانون يتناوله لا يحرّك شيئًا، مهما رُصد.
+rulebook-points-judged = يُحكم في كل قيد بما في { word-the-law-book } لحظة الحكم، لا بما كان وقت الفعل. والفعل الذي لا قانون يتناوله لا يحرّك شيئًا، مهما رُصد.
 rulebook-points-misread = قد يخلط الراصد بين شخص وآخر. عندئذ يُكتب القيد، بكل ما يُحسب فيه، باسم غير صاحب الفعل، ولا علامة تدلّ على الخطأ.
 rulebook-points-sensors = من يرصد
 rulebook-points-deeds = الأفعال وآثارها وما تساويه عند البداية
@@ -214,7 +214,7 @@ rulebook-role-hopes = أمل من هذه الآمال: { $list }.
 
 ## ما يُحسب
 
-rulebook-numbers-meters = { word-for-the-whole }
+rulebook-numbers-meters = { word-of-the-whole }
 rulebook-numbers-seats = لكل مقعد
 rulebook-numbers-companies = لكل شركة
 rulebook-number-start = عند البداية في العادة: { $start }.

@@ -271,7 +271,7 @@ does-own = { $what } { $direction ->
     [up] +{ $amount }
    *[down] −{ $amount }
   }
-does-city = { word-for-the-whole } { $what } { $direction ->
+does-city = { word-of-the-whole } { $what } { $direction ->
     [up] +{ $amount }
    *[down] −{ $amount }
   }
@@ -356,8 +356,8 @@ reason-firm = { $direction ->
    *[down] the company’s { $what } −{ $amount }
   }
 reason-city = { $direction ->
-    [up] { word-for-the-whole } { $what } +{ $amount }
-   *[down] { word-for-the-whole } { $what } −{ $amount }
+    [up] { word-of-the-whole } { $what } +{ $amount }
+   *[down] { word-of-the-whole } { $what } −{ $amount }
   }
 reason-rewarded = the law “{ $clause }” rewards it
 reason-unwatched = it is hardly seen here

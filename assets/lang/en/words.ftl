@@ -3,10 +3,11 @@
 
 # Below the name of the game, on the title.
 word-line = What is seen is counted. What should it count for?
-# What the meters and the places belong to: at the beginning of a line, within one, and as what something is done to.
+# What the meters and the places belong to: at the beginning of a line, within one, and before the
+# name of a number, as what has it.
 word-whole = The board
 word-the-whole = the board
-word-for-the-whole = for the board
+word-of-the-whole = the board’s
 # So far along the ways of the map.
 word-steps = { $steps ->
     [one] one step

@@ -11,7 +11,7 @@ pub const OWN_WORDS: &[&str] = &[
     "line",
     "whole",
     "the-whole",
-    "for-the-whole",
+    "of-the-whole",
     "steps",
     "the-number",
     "law-book",

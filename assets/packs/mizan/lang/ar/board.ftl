@@ -5,7 +5,7 @@ pack-mizan = ميزان
     .line = مدينة على الميناء، وألف نقطة لكل فرد. فماذا ينبغي أن تعني؟
     .whole = المدينة
     .the-whole = المدينة
-    .for-the-whole = للمدينة
+    .of-the-whole = للمدينة
     .steps = { $steps ->
         [zero] لا شارع
         [one] شارع واحد

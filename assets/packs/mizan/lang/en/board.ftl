@@ -5,7 +5,7 @@ pack-mizan = Mizan
     .line = One harbour city. A thousand points each. What should they mean?
     .whole = The city
     .the-whole = the city
-    .for-the-whole = for the city
+    .of-the-whole = the city’s
     .steps = { $steps ->
         [one] one street
        *[other] { $steps } streets
