@@ -24,7 +24,7 @@ use super::words::Words;
 use crate::engine::{Command, Event, Setup};
 use crate::journal::Player;
 use crate::pack::Loaded;
-use crate::pack::model::{RoleId, VariantId};
+use crate::pack::model::{PhaseKind, RoleId, VariantId};
 use crate::view::Waiting;
 
 /// The seed of the scripted games.
@@ -75,10 +75,11 @@ pub fn draw(
     };
     gallery.studio.settle();
     gallery.ways_in()?;
-    gallery.game(None)?;
-    let office = gallery.office_role();
+    // Whoever walks about meets dilemmas, whoever does not has an office.
+    let (walker, office) = (gallery.walker(), gallery.office_role());
+    gallery.game(walker)?;
     gallery.game(office)?;
-    gallery.guide(None)?;
+    gallery.guide(walker)?;
     gallery.guide(office)?;
     gallery.hand_over()?;
     gallery.moments()?;
@@ -157,11 +158,21 @@ impl<F: FnMut(&str)> Gallery<F> {
         Ok(())
     }
 
-    /// The first role that is not of the first role's side: one with an office, where the pack has offices.
+    /// The first role that has a token on the map, if any has.
+    fn walker(&mut self) -> Option<RoleId> {
+        let pack = self.world().resource::<Words>().pack();
+        let found = pack.roles.iter().position(|role| role.start.is_some());
+        found.map(RoleId::at)
+    }
+
+    /// The first role with an office, if the pack has offices.
     fn office_role(&mut self) -> Option<RoleId> {
         let pack = self.world().resource::<Words>().pack();
-        let side = pack.roles.first()?.side;
-        let found = pack.roles.iter().position(|role| role.side != side);
+        let side = pack.phases.iter().find_map(|phase| match phase.kind {
+            PhaseKind::Office { side, .. } => side,
+            _ => None,
+        })?;
+        let found = pack.roles.iter().position(|role| role.side == side);
         found.map(RoleId::at)
     }
 

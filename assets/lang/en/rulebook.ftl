@@ -78,7 +78,7 @@ rulebook-office-roles = Only: { $list }.
 
 rulebook-points-deed = What one chooses may be a deed, and a deed leaves traces: it may be { $list }.
 rulebook-points-seen = A sensor sees a deed only if it covers the place and reads one of the traces, and even then not always. The first that sees it puts it on file; what none of them sees is not counted.
-rulebook-points-judged = Each record is judged by { word-the-law-book } of the moment when it is judged, not of the moment when it was done. A deed that no law speaks of moves nothing, however often it was seen.
+rulebook-points-judged = Each record is judged by what stands in { word-the-law-book } when judgement comes, not by what stood there when the deed was done. A deed that no law speaks of moves nothing, however often it was seen.
 rulebook-points-misread = A sensor can take one person for another. Then the record stands in the wrong name, with all that it counts for, and nothing marks it as wrong.
 rulebook-points-sensors = What watches
 rulebook-points-deeds = Deeds, their traces, and what they are worth at the start

@@ -6,7 +6,7 @@ use tiny_skia::{
     Transform,
 };
 
-use super::land::{Point, chance, distance, inside, rough};
+use super::land::{Point, chance, distance, inside, rough, straight};
 use crate::app::theme::pen::{paint, picture};
 use crate::app::theme::prelude::*;
 use crate::pack::Pack;
@@ -71,10 +71,16 @@ pub(super) fn draw(pack: &Pack, size: UVec2, unit: f32, look: &Look) -> Option<I
     };
     let whole = PathBuilder::from_rect(Rect::from_xywh(0.0, 0.0, width, height)?);
     pen.fill(&whole, Ink::Paper, 1.0);
+    // Where everything is a floor, its edges are walls and no coast.
+    let mut quarters = pack.quarters.iter();
+    let built = quarters.any(|quarter| quarter.ground != Ground::Plain);
     let outlines: Vec<Vec<Point>> = pack
         .quarters
         .iter()
-        .map(|quarter| rough(&quarter.outline, place))
+        .map(|quarter| match built {
+            true => rough(&quarter.outline, place),
+            false => straight(&quarter.outline, place),
+        })
         .collect();
     for (nr, (quarter, outline)) in pack.quarters.iter().zip(&outlines).enumerate() {
         if let Some(path) = closed(outline) {
