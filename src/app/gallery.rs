@@ -1,8 +1,10 @@
 //! A picture of every screen of a scripted game, without a window.
 
 mod moments;
+mod ways;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bevy::prelude::*;
@@ -12,50 +14,58 @@ use super::books::OpenBook;
 use super::bridge::{Game, GiveCommand, LeaveGame, Saves, TakeSeat};
 use super::offscreen::{NoPicture, Studio};
 use super::reflection::{OpenPage, PAGES};
-use super::rulebook::OpenRules;
-use super::screens::settings::OpenSettings;
 use super::screens::setup::BeginGame;
 use super::settings::Settings;
 use super::table::guide::Guide;
 use super::table::pages::{Page, Pages, ReadOn};
 use super::table::why::ShowWhy;
-use super::theme::picker::Picker;
-use super::theme::prelude::{Activate, Modal};
-use super::theme::shelf::OpenLeaf;
+use super::theme::prelude::Modal;
 use super::words::Words;
 use crate::engine::{Command, Event, Setup};
 use crate::journal::Player;
-use crate::pack::model::{RoleId, VariantId};
+use crate::pack::Loaded;
+use crate::pack::model::{PhaseKind, RoleId, VariantId};
 use crate::view::Waiting;
 
 /// The seed of the scripted games.
 const SEED: u64 = 7;
-/// More decisions than a game of three rounds ever asks of one seat.
+/// More decisions than a short game ever asks of one seat.
 const MOST: usize = 600;
 
-/// Draws every screen into a folder, in pictures of this width and height; `drawn` is told each name.
+/// What was drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drawn {
+    /// The pictures.
+    pub made: Vec<PathBuf>,
+    /// The names of moments that the pack has not, or that no game came to.
+    pub skipped: Vec<String>,
+}
+
+/// Draws every screen of a pack into a folder, in pictures of this width and height; `drawn` is told each name.
 ///
 /// # Errors
 /// Where nothing can draw, or a picture cannot be written.
 pub fn draw(
+    loaded: Arc<Loaded>,
     out: &Path,
     (width, height): (u32, u32),
     settings: &Settings,
     drawn: impl FnMut(&str),
-) -> Result<Vec<PathBuf>, NoPicture> {
+) -> Result<Drawn, NoPicture> {
     std::fs::create_dir_all(out)
         .map_err(|error| NoPicture::NotWritten(format!("{}: {error}", out.display())))?;
-    let set = settings.clone();
+    let (set, language) = (settings.clone(), settings.language.clone());
     // The games that are played here are saved, so that there are some to show; never among the player's own.
     let saves = tempfile::tempdir().map_err(|error| NoPicture::NotWritten(error.to_string()))?;
     let folder = saves.path().to_owned();
     let studio = Studio::new(UVec2::new(width, height), settings.look(), move |app| {
         app.insert_resource(Saves::Folder(folder));
+        app.insert_resource(Words::new(loaded, &language));
     })?;
     let mut gallery = Gallery {
         studio,
         out: out.to_owned(),
-        made: Vec::new(),
+        all: Drawn::default(),
         names: Vec::new(),
         drawn,
     };
@@ -65,22 +75,23 @@ pub fn draw(
     };
     gallery.studio.settle();
     gallery.ways_in()?;
-    gallery.game(None)?;
-    let office = gallery.office_role();
+    // Whoever walks about meets dilemmas, whoever does not has an office.
+    let (walker, office) = (gallery.walker(), gallery.office_role());
+    gallery.game(walker)?;
     gallery.game(office)?;
-    gallery.guide(None)?;
+    gallery.guide(walker)?;
     gallery.guide(office)?;
     gallery.hand_over()?;
     gallery.moments()?;
     gallery.variants()?;
     gallery.saved_games(saves.path())?;
-    Ok(gallery.made)
+    Ok(gallery.all)
 }
 
 struct Gallery<F> {
     studio: Studio,
     out: PathBuf,
-    made: Vec<PathBuf>,
+    all: Drawn,
     names: Vec<String>,
     drawn: F,
 }
@@ -97,10 +108,15 @@ impl<F: FnMut(&str)> Gallery<F> {
         }
         let path = self.out.join(format!("{name}.png"));
         self.studio.save(&path)?;
-        self.made.push(path);
+        self.all.made.push(path);
         self.names.push(name.to_owned());
         (self.drawn)(name);
         Ok(())
+    }
+
+    /// Notes that the pack has nothing to show of this.
+    fn skip(&mut self, name: &str) {
+        self.all.skipped.push(name.to_owned());
     }
 
     /// Takes a picture of a sheet, then closes it.
@@ -117,49 +133,6 @@ impl<F: FnMut(&str)> Gallery<F> {
             self.world().despawn(sheet);
         }
         self.studio.settle();
-        Ok(())
-    }
-
-    fn ways_in(&mut self) -> Result<(), NoPicture> {
-        for (screen, name) in [
-            (Screen::Title, "title"),
-            (Screen::Setup, "setup"),
-            (Screen::Load, "load-empty"),
-        ] {
-            self.studio.go_to(screen);
-            self.take(name)?;
-        }
-        self.studio.go_to(Screen::Setup);
-        self.sheet("setup-roles", |world| {
-            // The second list of the first seat is that of its roles.
-            let mut lists = world.query_filtered::<Entity, With<Picker>>();
-            let list = lists.iter(world).nth(1);
-            if let Some(entity) = list {
-                world.trigger(Activate { entity });
-            }
-        })?;
-        self.sheet("settings", |world| world.trigger(OpenSettings))?;
-        self.rulebook()?;
-        self.almanac()
-    }
-
-    /// The first chapters of the rulebook.
-    fn rulebook(&mut self) -> Result<(), NoPicture> {
-        self.studio.go_to(Screen::Title);
-        for (chapter, name) in [
-            "rulebook",
-            "rulebook-round",
-            "rulebook-points",
-            "rulebook-law",
-        ]
-        .into_iter()
-        .enumerate()
-        {
-            self.world().trigger(OpenRules);
-            self.studio.settle();
-            self.world().resource_mut::<OpenLeaf>().0 = chapter;
-            self.sheet(name, |_| {})?;
-        }
         Ok(())
     }
 
@@ -185,27 +158,21 @@ impl<F: FnMut(&str)> Gallery<F> {
         Ok(())
     }
 
-    /// How to read it, a page about the whole text, and the page of a claim.
-    fn almanac(&mut self) -> Result<(), NoPicture> {
-        self.studio.go_to(Screen::Almanac);
-        let essays = self.world().resource::<Words>().pack().essays.len();
-        for (leaf, name) in [
-            (0, "almanac"),
-            (1, "almanac-text"),
-            (1 + essays, "almanac-claim"),
-        ] {
-            self.world().resource_mut::<OpenLeaf>().0 = leaf;
-            self.studio.settle();
-            self.take(name)?;
-        }
-        Ok(())
+    /// The first role that has a token on the map, if any has.
+    fn walker(&mut self) -> Option<RoleId> {
+        let pack = self.world().resource::<Words>().pack();
+        let found = pack.roles.iter().position(|role| role.start.is_some());
+        found.map(RoleId::at)
     }
 
-    /// The first role that is not of the first role's side: one with an office, where the pack has offices.
+    /// The first role with an office, if the pack has offices.
     fn office_role(&mut self) -> Option<RoleId> {
         let pack = self.world().resource::<Words>().pack();
-        let side = pack.roles.first()?.side;
-        let found = pack.roles.iter().position(|role| role.side != side);
+        let side = pack.phases.iter().find_map(|phase| match phase.kind {
+            PhaseKind::Office { side, .. } => side,
+            _ => None,
+        })?;
+        let found = pack.roles.iter().position(|role| role.side == side);
         found.map(RoleId::at)
     }
 
@@ -214,6 +181,11 @@ impl<F: FnMut(&str)> Gallery<F> {
     }
 
     fn begin_with(&mut self, role: Option<RoleId>, people: usize, variants: Vec<VariantId>) {
+        let mut lengths = self.world().resource::<Words>().pack().frame.rounds.clone();
+        lengths.sort_unstable();
+        // The shortest game in which something comes back.
+        let short = lengths.iter().find(|rounds| **rounds > 1);
+        let rounds = short.or(lengths.last()).copied().unwrap_or(1);
         let mut seats = vec![None; 4];
         seats[0] = role;
         let players = (0..4)
@@ -225,7 +197,7 @@ impl<F: FnMut(&str)> Gallery<F> {
         let setup = Setup {
             seed: SEED,
             variants,
-            rounds: 3,
+            rounds,
             seats,
         };
         self.world().trigger(BeginGame { setup, players });

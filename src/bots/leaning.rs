@@ -85,7 +85,7 @@ pub struct Leaning {
     pub cares: Cares,
     /// One point of each attribute, with its sign.
     pub attributes: Vec<i64>,
-    /// One point of each meter.
+    /// One point of each meter, with its sign.
     pub meters: Vec<i64>,
 }
 
@@ -222,7 +222,10 @@ impl Leaning {
         let attributes = attributes.collect();
         let meters = (0..pack.meters.len())
             .map(|i| {
-                10 * (cares.city + cares.city * cares.order * order[i] / 100) / city[i].usual()
+                // Watching lifts what is better for more of it, or lowers what is better for less.
+                let better = pack.meters[i].better.sign();
+                let weight = cares.city + cares.city * cares.order * order[i] * better / 100;
+                10 * better * weight / city[i].usual()
             })
             .collect();
         Self {
@@ -310,4 +313,25 @@ fn order(pack: &Pack) -> Vec<i64> {
         });
     }
     sums.into_iter().map(i64::signum).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pack::embedded;
+    use crate::pack::model::Better;
+
+    #[test]
+    fn of_a_meter_that_is_better_for_less_of_it_less_is_wanted() {
+        let loaded = embedded("canteen").and_then(Result::ok);
+        let mut pack = loaded.expect("a shipped pack").pack;
+        for temper in [Temper::Keeper, Temper::Voice, Temper::Drifter] {
+            pack.meters[0].better = Better::More;
+            let more = Leaning::new(&pack, temper).meters;
+            pack.meters[0].better = Better::Less;
+            let less = Leaning::new(&pack, temper).meters;
+            assert!(more[0] > 0 && less[0] < 0, "{more:?} {less:?}");
+            assert_eq!(more[1..], less[1..]);
+        }
+    }
 }

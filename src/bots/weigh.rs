@@ -232,10 +232,14 @@ impl<'a> Weigher<'a> {
         let by = self
             .meter(meter)
             .map_or(by, |now| (now + by).clamp(bounds.min, bounds.max) - now);
-        // The lower a meter stands, the more a point of it matters.
+        // The worse a meter stands, the more a point of it matters.
         let dearness = self.meter(meter).map_or(100, |now| {
             let span = i64::from(bounds.max - bounds.min).max(1);
-            150 - 100 * i64::from(now - bounds.min) / span
+            let well = match bounds.better {
+                Better::More => now - bounds.min,
+                Better::Less => bounds.max - now,
+            };
+            150 - 100 * i64::from(well) / span
         });
         let weight =
             self.leaning.meters[meter.index()] * i64::from(by) * dearness / 100 * share / SURE;

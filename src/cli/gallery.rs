@@ -6,12 +6,17 @@ use indicatif::ProgressBar;
 use mizan::app::gallery::draw;
 use mizan::app::settings::Settings;
 use mizan::app::theme::tokens::Theme;
+use mizan::pack::find;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// What to draw.
 #[derive(Args)]
 pub struct Options {
+    /// A pack's id, or the folder of one.
+    #[arg(long, default_value = "mizan")]
+    pack: String,
     /// The folder that the pictures go into.
     #[arg(long)]
     out: PathBuf,
@@ -65,10 +70,17 @@ pub fn run(options: &Options) -> ExitCode {
         bar.set_message(name.to_owned());
         bar.inc(1);
     };
-    match draw(&options.out, options.size, &settings, told) {
-        Ok(made) => {
+    let loaded = match find(&options.pack) {
+        Ok(loaded) => Arc::new(loaded),
+        Err(faults) => return fail(faults),
+    };
+    match draw(loaded, &options.out, options.size, &settings, told) {
+        Ok(drawn) => {
             bar.finish_and_clear();
-            println!("{} pictures in {}", made.len(), options.out.display());
+            for name in &drawn.skipped {
+                println!("skipped {name}: the pack has no such moment, or no game came to it");
+            }
+            println!("{} pictures in {}", drawn.made.len(), options.out.display());
             ExitCode::SUCCESS
         }
         Err(error) => fail(error),

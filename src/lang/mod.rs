@@ -4,6 +4,7 @@ pub mod guide;
 pub mod rulebook;
 pub mod sentences;
 mod texts;
+mod words;
 
 pub use texts::{Args, Direction, Texts, languages};
 

@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use include_dir::{Dir, include_dir};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+use super::words;
 use crate::pack::model::{AttributeId, CardId};
 use crate::pack::{Kind, Named, Pack, Words};
 
@@ -65,7 +66,7 @@ impl Texts {
                 chain.push(other);
             }
         }
-        Self::chain(&chain, words)
+        Self::chain(&chain, Some((pack, words)))
     }
 
     /// The program's own messages alone.
@@ -76,10 +77,10 @@ impl Texts {
         } else {
             vec![language, FALLBACK]
         };
-        Self::chain(&chain, &Words::default())
+        Self::chain(&chain, None)
     }
 
-    fn chain(languages: &[&str], words: &Words) -> Self {
+    fn chain(languages: &[&str], pack: Option<(&Pack, &Words)>) -> Self {
         let language = languages.first().copied().unwrap_or(FALLBACK);
         let direction = match identifier(language).character_direction() {
             CharacterDirection::RTL => Direction::RightToLeft,
@@ -87,7 +88,7 @@ impl Texts {
         };
         let bundles = languages
             .iter()
-            .map(|language| bundle(language, words))
+            .map(|language| bundle(language, pack))
             .collect();
         Self {
             language: language.to_owned(),
@@ -111,12 +112,7 @@ impl Texts {
     /// Whether there is such a message, or such a part of it, in the language or what stands in for it.
     #[must_use]
     pub fn has(&self, id: &str, attr: Option<&str>) -> bool {
-        self.bundles.iter().any(|bundle| {
-            bundle.get_message(id).is_some_and(|message| match attr {
-                None => message.value().is_some(),
-                Some(attr) => message.get_attribute(attr).is_some(),
-            })
-        })
+        self.bundles.iter().any(|bundle| there(bundle, id, attr))
     }
 
     /// A message; `⟦id⟧` if there is none.
@@ -243,8 +239,9 @@ fn identifier(language: &str) -> LanguageIdentifier {
     language.parse().unwrap_or_default()
 }
 
-/// All messages of one language: those of the packs, the upper over the lower, and over them the program's.
-fn bundle(language: &str, words: &Words) -> Bundle {
+/// All messages of one language: those of the packs, the upper over the lower, over them the program's, and last what the
+/// program calls things for which the pack has no words of its own.
+fn bundle(language: &str, pack: Option<(&Pack, &Words)>) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
     // Only fails if the functions are there already.
     _ = bundle.add_builtins();
@@ -252,13 +249,35 @@ fn bundle(language: &str, words: &Words) -> Bundle {
         .get_dir(language)
         .into_iter()
         .flat_map(|dir| dir.files());
-    for text in words
-        .of(language)
-        .chain(own.filter_map(|file| file.contents_utf8()))
-    {
-        // What is wrong in a pack's file was told when the pack was read; what is good in it can be used.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(good, _)| good);
-        bundle.add_resource_overriding(resource);
+    let (last, own): (Vec<_>, Vec<_>) =
+        own.partition(|file| file.path().ends_with(words::FALLBACK_FILE));
+    if let Some((_, texts)) = pack {
+        for text in texts.of(language) {
+            bundle.add_resource_overriding(resource(text));
+        }
+    }
+    for text in own.into_iter().filter_map(|file| file.contents_utf8()) {
+        bundle.add_resource_overriding(resource(text));
+    }
+    if let Some((pack, _)) = pack {
+        let chosen = words::of(pack, |id, part| there(&bundle, id, part));
+        bundle.add_resource_overriding(resource(&chosen));
+    }
+    // These stand only where nothing else does.
+    for text in last.into_iter().filter_map(|file| file.contents_utf8()) {
+        _ = bundle.add_resource(resource(text));
     }
     bundle
+}
+
+/// The messages of a text. What is wrong in a pack's file was told when the pack was read; what is good can be used.
+fn resource(text: &str) -> FluentResource {
+    FluentResource::try_new(text.to_owned()).unwrap_or_else(|(good, _)| good)
+}
+
+fn there(bundle: &Bundle, id: &str, part: Option<&str>) -> bool {
+    bundle.get_message(id).is_some_and(|message| match part {
+        None => message.value().is_some(),
+        Some(part) => message.get_attribute(part).is_some(),
+    })
 }

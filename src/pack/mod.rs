@@ -31,6 +31,7 @@ pub use diagnostic::{Diagnostic, Diagnostics, Severity, nearest};
 pub use kind::{Kind, Named};
 pub use model::Pack;
 pub use places::{home, user_folder};
+pub use text::OWN_WORDS;
 
 use std::path::{Path, PathBuf};
 

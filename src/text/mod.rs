@@ -209,21 +209,24 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
                 && !laid_out
                 && let Some(entry) = visible(pack, state, entry, self.reader(), open)
             {
-                lines.push((Self::heading(&entry), self.told(&entry, position >= dealt)));
+                lines.push((entry.event, self.told(&entry, position >= dealt)));
             }
         }
         self.read = self.session.entries().len();
-        for (heading, line) in lines.into_iter().filter(|(_, line)| !line.is_empty()) {
-            if heading {
+        lines.retain(|(_, line)| !line.is_empty());
+        let mut lines = lines.into_iter().peekable();
+        while let Some((event, line)) = lines.next() {
+            let phase = matches!(event, Event::PhaseBegan(_));
+            // A phase in which nothing happens, such as a pause without a question, has no heading.
+            if phase && lines.peek().is_some_and(|(next, _)| ends_phase(next)) {
+                continue;
+            }
+            if phase || matches!(event, Event::RoundBegan(_)) {
                 writeln!(self.output)?;
             }
             writeln!(self.output, "{line}")?;
         }
         Ok(())
-    }
-
-    const fn heading(entry: &Entry) -> bool {
-        matches!(entry.event, Event::RoundBegan(_) | Event::PhaseBegan(_))
     }
 
     /// Who reads: the only person, or the one at the keyboard.
@@ -301,4 +304,12 @@ impl<I: BufRead, O: Write> Terminal<'_, I, O> {
         let mut line = String::new();
         Ok((self.input.read_line(&mut line)? > 0).then(|| line.trim().to_owned()))
     }
+}
+
+/// Whether a phase is over when this happens.
+const fn ends_phase(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::PhaseBegan(_) | Event::RoundBegan(_) | Event::RoundsEnded
+    )
 }

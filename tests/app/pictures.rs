@@ -213,9 +213,14 @@ fn draw_the_variants() {
 fn draw_the_gallery() {
     use mizan::app::settings::Settings;
     let dir = tempfile::tempdir().expect("a folder");
-    let made = mizan::app::gallery::draw(dir.path(), (1280, 720), &Settings::default(), |_| {})
-        .expect("an adapter");
-    let names: Vec<String> = made
+    let loaded = mizan::pack::find("mizan").expect("the base pack");
+    let settings = Settings::default();
+    let drawn =
+        mizan::app::gallery::draw(loaded.into(), dir.path(), (1280, 720), &settings, |_| {})
+            .expect("an adapter");
+    assert_eq!(drawn.skipped, Vec::<String>::new());
+    let names: Vec<String> = drawn
+        .made
         .iter()
         .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
         .collect();

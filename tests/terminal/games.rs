@@ -161,7 +161,7 @@ fn under_the_veil_seats_are_called_by_their_numbers_until_the_roles_are_dealt() 
 #[test]
 fn hidden_numbers_are_printed_at_the_end_and_not_before() {
     for (language, moved, end) in [
-        ("en", "City, ", "What was hidden"),
+        ("en", "The city, ", "What was hidden"),
         ("ar", "المدينة، ", "ما كان خفيًّا"),
     ] {
         let lines = watched("hidden-meters", language);

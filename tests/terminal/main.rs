@@ -1,5 +1,6 @@
 //! The game in the terminal and the tools, through the program itself.
 
+mod canteen;
 mod games;
 mod journals;
 mod mods;

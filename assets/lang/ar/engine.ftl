@@ -32,7 +32,7 @@ event-chanced = { $well ->
 card-sent = مُرسَلة من { $who } في الجولة { $round }
 card-own = من اختيارك في الجولة { $round }
 event-card-kept = لهذا الأمر بقية عند { $who } في الجولة { $round }.
-event-meter-moved = المدينة، { $what }: { $direction ->
+event-meter-moved = { word-whole }، { $what }: { $direction ->
     [up] زيادة { $amount }
    *[down] نقصان { $amount }
   }
@@ -51,7 +51,7 @@ event-appealed = { $well ->
    *[no] رُفض اعتراض { $who }: { $deed }.
   }
 event-corrected = صُحّح قيد باسم { $who }: { $deed }.
-event-forgotten = حذفت المدينة قيودها حتى الجولة { $round }.
+event-forgotten = حُذفت القيود حتى الجولة { $round }.
 event-gained = { $nature ->
     [reward] مكافأة لصالح { $who }: { $status }
     [sanction] عقوبة وقعت على { $who }: { $status }
@@ -82,28 +82,28 @@ event-veiled = { $left ->
 event-lost = انتهى هذا لدى { $who }: { $status }.
 event-waned = { $who }، { $status }: { $left ->
     [zero] انتهى.
-    [one] بقي إقفال واحد للسجل.
-    [two] بقي إقفالان للسجل.
-    [few] بقيت { $left } إقفالات للسجل.
-    [many] بقي { $left } إقفالًا للسجل.
-   *[other] بقي { $left } إقفال للسجل.
+    [one] بقيت جولة واحدة.
+    [two] بقيت جولتان.
+    [few] بقيت { $left } جولات.
+    [many] بقيت { $left } جولة.
+   *[other] بقيت { $left } جولة.
   }
 event-clause-waned = القانون «{ $clause }»: { $left ->
     [zero] انتهى.
-    [one] بقي له إقفال واحد للسجل.
-    [two] بقي له إقفالان للسجل.
-    [few] بقيت له { $left } إقفالات للسجل.
-    [many] بقي له { $left } إقفالًا للسجل.
-   *[other] بقي له { $left } إقفال للسجل.
+    [one] بقيت له جولة واحدة.
+    [two] بقيت له جولتان.
+    [few] بقيت له { $left } جولات.
+    [many] بقيت له { $left } جولة.
+   *[other] بقيت له { $left } جولة.
   }
-event-enacted = جديد في كتاب القوانين: { $clause }.
-event-repealed = شُطب من كتاب القوانين: { $clause }.
+event-enacted = جديد في { word-the-law-book }: { $clause }.
+event-repealed = شُطب من { word-the-law-book }: { $clause }.
 event-installed = تركيب: { $sensor } ({ $place }).
 event-uninstalled = إزالة: { $sensor } ({ $place }).
 event-acted = إجراء من { $who }: { $action }.
 event-acted-on = إجراء من { $who }: { $action } ({ $target }).
 event-rested = لا إجراء من { $who }.
-event-tabled = أُدرج للمجلس القادم: { $bill }.
+event-tabled = أُدرج للتصويت القادم: { $bill }.
 event-floored = مطروح للنقاش: { $bill }.
 event-floor-empty = لا مشروع مطروح للنقاش.
 event-argued = حجّة من { $who }: { $argument }.
@@ -140,7 +140,7 @@ event-hidden = صدر قرار { $who }.
 ## ما لا يعرفه أحد بعد
 
 seat-unnamed = المقعد { $n }
-hidden-meters = مؤشّرات المدينة
+hidden-meters = مؤشّرات { word-the-whole }
 hidden-until-end = خفيّ حتى النهاية: { $what }.
 hidden-question = هذا سؤال عمّا هو خفيّ. ما تقوله اليوميات فيه يُعلن في النهاية.
 before-rounds = قبل الجولة الأولى
@@ -162,9 +162,9 @@ ledger-seen = { $who }: { $deed }. الراصد: { $sensor }. القانون: { 
 posting-judged = الراصد: { $sensor }. القانون: { $clause }.
 posting-unjudged = الراصد: { $sensor }. لا قانون يتناوله.
 posting-corrected = القيد خاطئ، وقد صُحّح.
-posting-given-back = أُعيدت النقاط: القيد كان خاطئًا.
+posting-given-back = أُعيد ما حرّكه: القيد كان خاطئًا.
 posting-appeal = كلفة الاعتراض.
-posting-standing = هكذا يقضي القانون في كل سجل.
+posting-standing = هكذا يقضي القانون في كل جولة.
 posting-held = ما يترتّب على ذلك.
 posting-gained = القانون: { $clause }.
 posting-lost = انتهى هنا.
@@ -212,8 +212,8 @@ refusal-too-far = أبعد من أن يُبلَغ مشيًا: { $place }.
 refusal-no-option = لا يوجد خيار كهذا.
 refusal-signed = سبق توقيع عريضة في هذا الدور.
 refusal-not-open = هذا المشروع غير معروض: { $bill }.
-refusal-tabled = أُدرج مشروع للمجلس القادم: { $bill }.
-refusal-office = ليس هذا من صلاحيات هذه الدائرة.
+refusal-tabled = أُدرج مشروع للتصويت القادم: { $bill }.
+refusal-office = ليس هذا من صلاحياتك.
 refusal-target = لا يمكن توجيه الإجراء إلى هذا.
 refusal-hand = ليست في اليد: { $argument }.
 refusal-amendment = ليس للمشروع تعديل كهذا.
@@ -262,17 +262,17 @@ rule-bars = { $service }: تُرفض الخدمة حيث يصحّ هذا: { $con
 rule-appeal = يجوز الاعتراض على القيود. الثمن: { $amount } ({ $what }). يُكتشف القيد الخاطئ في { $percent } من كل 100 حالة
 rule-weighted = لكل مقعد صوت عن كل { $amount } من { $what }، وصوت واحد على الأقل
 rule-blinds = ممنوع من التسجيل: { $sensor }
-rule-each-round = عند كل إقفال للسجل، لكل مقعد يصحّ فيه هذا ({ $condition }): { $effects }
-rule-each-round-all = عند كل إقفال للسجل، لكل مقعد: { $effects }
-rule-each-side = عند كل إقفال للسجل، لكل من هؤلاء ({ $side }): { $effects }
+rule-each-round = في كل جولة، لكل مقعد يصحّ فيه هذا ({ $condition }): { $effects }
+rule-each-round-all = في كل جولة، لكل مقعد: { $effects }
+rule-each-side = في كل جولة، لكل من هؤلاء ({ $side }): { $effects }
 rule-contagion = شركة مورّدها «{ $status }»: { $direction ->
     [up] زيادة { $amount } في { $what }
    *[down] نقصان { $amount } في { $what }
   }
-rule-each-company = عند كل إقفال للسجل، لكل شركة يصحّ فيها هذا ({ $condition }): { $effects }
-rule-each-company-all = عند كل إقفال للسجل، لكل شركة: { $effects }
+rule-each-company = في كل جولة، لكل شركة يصحّ فيها هذا ({ $condition }): { $effects }
+rule-each-company-all = في كل جولة، لكل شركة: { $effects }
 rule-brings = { $deed }: إذا قُيِّد الفعل جلب «{ $status }»
-rule-parts = شركة مورّدها «{ $status }» تكفّ عن الشراء منه في { $percent } من كل 100 حالة، عند كل إقفال للسجل
+rule-parts = شركة مورّدها «{ $status }» تكفّ عن الشراء منه في { $percent } من كل 100 حالة، في كل جولة
 rule-where = { $text } (حيث يصحّ هذا: { $condition })
 rule-forget = تُحذف القيود بعد { $rounds ->
     [zero] الجولة نفسها
@@ -283,15 +283,15 @@ rule-forget = تُحذف القيود بعد { $rounds ->
    *[other] { $rounds } جولة
   }
 rule-sunset = { $text } (ينتهي وحده بعد { $left ->
-    [zero] إقفال السجل هذا
-    [one] إقفال واحد للسجل
-    [two] إقفالين للسجل
-    [few] { $left } إقفالات للسجل
-    [many] { $left } إقفالًا للسجل
-   *[other] { $left } إقفال للسجل
+    [zero] هذه الجولة
+    [one] جولة واحدة
+    [two] جولتين
+    [few] { $left } جولات
+    [many] { $left } جولة
+   *[other] { $left } جولة
   })
 
-## ما تفعله الآثار، للقوانين التي تعمل عند كل إقفال للسجل
+## ما تفعله الآثار، للقوانين التي تعمل في كل جولة
 
 does-nothing = لا شيء
 does-and = { $a }، و{ $b }
@@ -299,7 +299,7 @@ does-own = { $direction ->
     [up] زيادة { $amount } في { $what }
    *[down] نقصان { $amount } في { $what }
   }
-does-city = للمدينة { $direction ->
+does-city = { word-of-the-whole } { $direction ->
     [up] زيادة { $amount } في { $what }
    *[down] نقصان { $amount } في { $what }
   }
@@ -364,8 +364,8 @@ does-herald = نشرة «{ $bulletin }» { $rounds ->
     [many] بعد { $rounds } جولة
    *[other] بعد { $rounds } جولة
   }
-does-enact = دخول «{ $clause }» كتاب القوانين
-does-repeal = خروج «{ $clause }» من كتاب القوانين
+does-enact = دخول «{ $clause }» إلى { word-the-law-book }
+does-repeal = خروج «{ $clause }» من { word-the-law-book }
 does-install = تركيب { $sensor } ({ $place })
 does-uninstall = إزالة { $sensor } ({ $place })
 does-dismantle = إزالة { $sensor } من كل مكان
@@ -404,8 +404,8 @@ reason-firm = { $direction ->
    *[down] للشركة نقصان { $amount } في { $what }
   }
 reason-city = { $direction ->
-    [up] للمدينة زيادة { $amount } في { $what }
-   *[down] للمدينة نقصان { $amount } في { $what }
+    [up] { word-of-the-whole } زيادة { $amount } في { $what }
+   *[down] { word-of-the-whole } نقصان { $amount } في { $what }
   }
 reason-rewarded = مكافأة بالقانون «{ $clause }»
 reason-unwatched = الرصد هنا قليل
@@ -425,11 +425,11 @@ line-number = { $what } { $value }
 line-status = { $status }
 line-status-left = { $status } ({ $left ->
     [zero] انتهى
-    [one] بقي إقفال واحد للسجل
-    [two] بقي إقفالان للسجل
-    [few] بقيت { $left } إقفالات للسجل
-    [many] بقي { $left } إقفالًا للسجل
-   *[other] بقي { $left } إقفال للسجل
+    [one] بقيت جولة واحدة
+    [two] بقيت جولتان
+    [few] بقيت { $left } جولات
+    [many] بقيت { $left } جولة
+   *[other] بقيت { $left } جولة
   })
 line-of = { $a } من { $b }
 list-join = { $a }، { $b }
@@ -482,7 +482,7 @@ refusal-off-topic = لا تتناول هذا المشروع.
 why-law = القانون «{ $clause }»: { $rule }
 why-text = { $title }: { $text }
 why-secret = سبب هذا لا يُقال قبل النهاية.
-why-bulletin = في كلّ جولة نشرة واحدة تُسحب بالقرعة.
+why-bulletin = في كلّ جولة خبر واحد يُسحب بالقرعة.
 why-lot = هكذا جاءت القرعة.
 why-floored = لم يُطرح مشروع، فسُحب واحد من المشاريع المفتوحة.
 why-from-start = هكذا كان الأمر عند بدء اللعبة.

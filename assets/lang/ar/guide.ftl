@@ -7,7 +7,7 @@ guide-label = المرشد: { $title }. { $text }
 
 guide-hope-title = أملُك وأوراقك
 guide-hope = أملُك «{ $hope }»، ولا يعرفه أحد سواك، ومن أجله يكون اللعب.
-guide-hope-number = أما { $what } فلا يقرّر إلا ما هو مسموح لك.
+guide-hope-number = وبحسب { word-the-number } يتقرّر ما يُسمح لك به، لا غير.
 guide-hand = في يدك { $count ->
     [zero] لا شيء
     [one] بطاقة حجّة واحدة
@@ -17,15 +17,15 @@ guide-hand = في يدك { $count ->
    *[other] { $count } بطاقة حجج
   } للنقاش، ويمكن فتح أوراقك في أي وقت.
 
-guide-bulletin-title = النشرة
+guide-bulletin-title = { word-bulletin }
 guide-bulletin = تبدأ كل جولة بخبر يمسّ الجميع، وهو هذه المرة «{ $bulletin }».
 guide-bulletin-moved = وهذا ما حرّكه في الحال: { $list }.
 
 guide-throw-title = النرد
-guide-throw = عدد أوجه النرد: { $sides }. يحدّد النرد أكبر عدد من الشوارع يُقطع مشيًا. أما الوجهة فلك اختيارها، ولك البقاء في مكانك أيضًا.
+guide-throw = عدد أوجه النرد: { $sides }. يحدّد النرد أبعد ما تبلغه مشيًا: { word-steps } على الأكثر. أما الوجهة فلك اختيارها، ولك البقاء في مكانك أيضًا.
 
 guide-docket-title = المشاريع المعروضة
-guide-docket = هذه المشاريع معروضة، وواحد منها يصل إلى المجلس في هذه الجولة: { $list }.
+guide-docket = هذه المشاريع معروضة، وواحد منها يُطرح للتصويت في هذه الجولة: { $list }.
 guide-docket-sign = كلفة توقيعك 1 ({ $what }). ومع { $needed ->
     [zero] لا توقيع
     [one] توقيع واحد
@@ -34,7 +34,7 @@ guide-docket-sign = كلفة توقيعك 1 ({ $what }). ومع { $needed ->
     [many] { $needed } توقيعًا
    *[other] { $needed } توقيع
   } يصل المشروع حتمًا.
-guide-docket-office = لدائرتك أن تختار أيّها، لكن ذلك يأخذ إجراءك في هذه الجولة.
+guide-docket-office = لك أن تختار أيّها، لكن ذلك يأخذ إجراءك في هذه الجولة.
 
 guide-way-title = إلى أين، ومن يرصد هناك
 guide-watched = { $watched ->
@@ -45,14 +45,14 @@ guide-way = ما يُفعل هناك قد يُرصد، وما يُرصد يُق�
 
 guide-dilemma-title = معضلة
 guide-dilemma = لا جواب صحيحًا هنا، وقد يكون في اختيارك فعل.
-guide-dilemma-law = الفعل الذي يُرصد يُحسب كما يقول كتاب القوانين، مثل «{ $law }» ({ $rule })، وما لا يُرصد لا يُحسب.
+guide-dilemma-law = الفعل الذي يُرصد يُحسب بما في { word-the-law-book }، مثل «{ $law }» ({ $rule })، وما لا يُرصد لا يُحسب.
 
-guide-office-title = دائرتك
+guide-office-title = إجراؤك
 guide-office = لك إجراء واحد في هذه الجولة، ولك ترك الأمور على حالها.
 guide-office-action = مثلًا «{ $action }»: { $about }
 
 guide-debate-title = النقاش
-guide-debate = «{ $bill }» أمام المجلس. لك الكلام { $speeches ->
+guide-debate = «{ $bill }» مطروح للنقاش. لك الكلام { $speeches ->
     [zero] 0 مرة
     [one] مرة واحدة
     [two] مرتين
@@ -67,11 +67,11 @@ guide-debate-scales = كفّتا الميزان الآن: { $for } مع و{ $aga
 
 guide-vote-title = التصويت
 guide-vote = لا يرى ورقتك أحد قبل أن تنتهي اللعبة. وهذا ما يأتي به «{ $bill }» إن أُقرّ.
-guide-vote-enters = جديد في كتاب القوانين: { $list }.
-guide-vote-leaves = يُشطب منه: { $list }.
+guide-vote-enters = جديد في { word-the-law-book }: { $list }.
+guide-vote-leaves = يُشطب: { $list }.
 guide-vote-weighted = عدد أصواتك { $votes }، لأن القانون يزنها.
 
-guide-ledger-title = السجل سطرًا سطرًا
+guide-ledger-title = { word-ledger } سطرًا سطرًا
 guide-ledger = كل سطر يقول: مَن وماذا، وبأي رصد، وبأي قانون، وما الذي تحرّك.
 guide-ledger-line = مثلًا هذا السطر. { $who }: { $what }. { $cause }
 guide-ledger-sum = وما حرّكه: { $sum }.

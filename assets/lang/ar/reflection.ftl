@@ -15,13 +15,13 @@ reflection-feel = بكلمة واحدة: كيف كان ذلك؟
 reflection-silent = لا كلمة بعد
 
 reflection-open-end = انتهت الجولات
-reflection-curves = الرصيد من جولة إلى جولة
-reflection-city = المدينة من البداية إلى النهاية
+reflection-curves = { word-the-number } من جولة إلى جولة
+reflection-city = { word-whole } من البداية إلى النهاية
 reflection-from-to = من { $from } إلى { $to }
-reflection-hopes = الآمال، والرصيد إلى جانبها
+reflection-hopes = الآمال، وإلى جانبها { word-the-number }
 reflection-hope-met = أمل تحقّق
 reflection-hope-missed = أمل لم يتحقّق
-reflection-beside = { $high }: { $more }، والأمل لم يتحقّق. { $low }: { $less }، والأمل تحقّق. لم يكن الرصيد هو الغاية.
+reflection-beside = { $high }: { $more }، والأمل لم يتحقّق. { $low }: { $less }، والأمل تحقّق. لم تكن الغاية { word-the-number }.
 reflection-rounds = جولة بعد جولة. الضغط على سطر يُظهر السبب.
 reflection-round = الجولة { $round }
 reflection-start = البداية

@@ -6,14 +6,14 @@ rulebook-title = قواعد اللعبة
 
 rulebook-aim = من أجل ماذا نلعب
 rulebook-round = الجولة
-rulebook-points = كيف يصير الفعل نقاطًا
-rulebook-law = كتاب القوانين عند البداية
+rulebook-points = كيف يُحسب الفعل
+rulebook-law = { word-law-book } عند البداية
 rulebook-statuses = ما يجلبه الرقم
 rulebook-bills = مشاريع القوانين
 rulebook-appeals = حين يخطئ القيد
-rulebook-office = ما تقدر عليه الدائرة
-rulebook-city = المدينة مكانًا مكانًا
-rulebook-companies = الشركات
+rulebook-office = { word-office }: ما يمكن فعله
+rulebook-city = { word-whole } مكانًا مكانًا
+rulebook-companies = { word-companies }
 rulebook-roles = من حول الطاولة
 rulebook-numbers = ما يُحسب، ومن يراه
 rulebook-variants = طرق أخرى للعب
@@ -44,7 +44,7 @@ rulebook-aim-hand = في يد كل مقعد عند البداية { $dealt ->
     [many] { $dealt } بطاقة حجج
    *[other] { $dealt } بطاقة حجج
   } للنقاش، ولا تزيد اليد على { $held }.
-rulebook-aim-end = بعد الجولة الأخيرة تُتلى الآمال، ثم ما آلت إليه المدينة، ثم يدور الحديث حول الطاولة: كيف وصل الأمر إلى هنا. أما النهايات الممكنة فلا تُحكى في هذه الصفحات.
+rulebook-aim-end = بعد الجولة الأخيرة تُتلى الآمال، ثم ما آل إليه حال { word-the-whole }، ثم يدور الحديث حول الطاولة: كيف وصل الأمر إلى هنا. أما النهايات الممكنة فلا تُحكى في هذه الصفحات.
 rulebook-aim-hopes = الآمال
 
 ## الجولة
@@ -53,10 +53,10 @@ rulebook-round-order = تمرّ الجولة بهذه المراحل، بهذا 
     [yes] {" "}وينتقل الدور الأول إلى المقعد التالي مع كل جولة.
    *[no] {""}
   }
-rulebook-round-bulletins = عدد النشرات: { $count }. تأتي واحدة ممّا يناسب حال المدينة.
+rulebook-round-bulletins = عدد النشرات: { $count }. تأتي واحدة ممّا يناسب حال { word-the-whole }.
 rulebook-round-side = الدور لهؤلاء، واحدًا بعد آخر: { $side }.
 rulebook-round-all = تلعب المقاعد كلها، واحدًا بعد آخر.
-rulebook-round-die = عدد أوجه النرد: { $sides }. يحدّد النرد أكبر عدد من الشوارع يُقطع مشيًا. أما الوجهة فلمن له الدور، والبقاء جائز.
+rulebook-round-die = عدد أوجه النرد: { $sides }. يحدّد النرد أبعد ما يُبلَغ مشيًا: { word-steps } على الأكثر. أما الوجهة فلمن له الدور، والبقاء جائز.
 rulebook-round-ways = طرق تحتاج إلى ما قد يُرفض: { $list }.
 rulebook-round-place = تُسحب المعضلة في المكان المقصود، من إحدى رزمه.
 rulebook-round-deck = تأتي المعضلات من هذه الرزمة: { $deck }.
@@ -81,7 +81,7 @@ rulebook-round-speeches = لكل مقعد أن يتكلّم { $count ->
 rulebook-round-no-debate = لا نقاش هنا، بل تصويت فقط.
 rulebook-round-judged = أولًا يُحكم في كل قيد من هذه الجولة بالقانون القائم الآن.
 rulebook-round-appeals = ثم تُسمع الاعتراضات، إن كان في القانون حق اعتراض.
-rulebook-round-closes = ثم يأتي ما يقضي به القانون عند كل إقفال للسجل، وما تجلبه العقوبات والمكافآت ما دامت قائمة، وأخيرًا من ينال إحداها ومن تزول عنه.
+rulebook-round-closes = ثم يأتي ما يقضي به القانون في كل جولة، وما تجلبه العقوبات والمكافآت ما دامت قائمة، وأخيرًا من ينال إحداها ومن تزول عنه.
 rulebook-round-pauses = بعد الجولات: { $list }.
 
 ## الدائرة
@@ -91,13 +91,13 @@ rulebook-office-roles = لهؤلاء فقط: { $list }.
 
 ## كيف يصير الفعل نقاطًا
 
-rulebook-points-deed = قد يكون في الاختيار فعل، وللفعل أثر: عين رأته في الشارع، أو هاتف دلّ عليه، أو ملف كُتب فيه.
+rulebook-points-deed = قد يكون في الاختيار فعل، وللفعل أثر: { $list }.
 rulebook-points-seen = لا يرى الراصد فعلًا إلا إذا غطّى المكان وقرأ أثرًا من آثاره، وحتى عندئذ لا يراه دائمًا. أول من يراه يقيّده، وما لا يراه أحد لا يُحسب.
-rulebook-points-judged = في السجل يُحكم في كل قيد بكتاب القوانين كما هو في تلك اللحظة، لا كما كان وقت الفعل. والفعل الذي لا قانون يتناوله لا يحرّك شيئًا، مهما رُصد.
-rulebook-points-misread = قد يخلط الراصد بين شخص وآخر. عندئذ يُكتب القيد بنقاطه باسم غير صاحب الفعل، ولا علامة تدلّ على الخطأ.
+rulebook-points-judged = يُحكم في كل قيد بما في { word-the-law-book } لحظة الحكم، لا بما كان وقت الفعل. والفعل الذي لا قانون يتناوله لا يحرّك شيئًا، مهما رُصد.
+rulebook-points-misread = قد يخلط الراصد بين شخص وآخر. عندئذ يُكتب القيد، بكل ما يُحسب فيه، باسم غير صاحب الفعل، ولا علامة تدلّ على الخطأ.
 rulebook-points-sensors = من يرصد
 rulebook-points-deeds = الأفعال وآثارها وما تساويه عند البداية
-rulebook-points-worth = الفعل الذي لا قانون تحته لا يساوي شيئًا عند البداية. وللمجلس أن يغيّر ذلك.
+rulebook-points-worth = الفعل الذي لا قانون تحته لا يساوي شيئًا عند البداية. وللتصويت أن يغيّر ذلك.
 
 rulebook-sensor-reads = المقروء هنا: { $list }.
 rulebook-sensor-reads-nothing = لا تسجيل هنا.
@@ -105,15 +105,8 @@ rulebook-sensor-chances = الرصد: { $sees } من كل 100 فعل في الم
 rulebook-sensor-stands = مكانه عند البداية: { $list }.
 rulebook-sensor-nowhere = ليس في أي مكان عند البداية.
 rulebook-reach-here = المدى: المكان نفسه.
-rulebook-reach-near = المدى: المكان نفسه وما حوله، حتى { $steps ->
-    [zero] المكان نفسه.
-    [one] شارع واحد.
-    [two] شارعين.
-    [few] { $steps } شوارع.
-    [many] { $steps } شارعًا.
-   *[other] { $steps } شارع.
-  }
-rulebook-reach-city = المدى: المدينة كلها.
+rulebook-reach-near = المدى: المكان نفسه وما حوله، { word-steps } على الأكثر.
+rulebook-reach-city = المدى: كل الأماكن.
 rulebook-chapter = الفصل { $n }
 rulebook-deed-worth = { $direction ->
     [up] زيادة { $amount } في { $what }
@@ -122,25 +115,25 @@ rulebook-deed-worth = { $direction ->
 rulebook-deed-leaves = الأثر: { $list }.
 rulebook-of-law = { $rule } ({ $start ->
     [yes] القانون: { $law }
-   *[no] القانون: { $law }، وليس في الكتاب عند البداية
+   *[no] القانون: { $law }، وهو غير قائم عند البداية
   })
 
 ## كتاب القوانين
 
-rulebook-law-about = هذا ما في كتاب القوانين عند بداية اللعبة.{ $later ->
+rulebook-law-about = هذا ما في { word-the-law-book } عند بداية اللعبة.{ $later ->
     [zero] {""}
-    [one] {" "}وقد يدخله قانون آخر.
-    [two] {" "}وقد يدخله قانونان آخران.
-    [few] {" "}وقد تدخله { $later } قوانين أخرى.
-    [many] {" "}وقد يدخله { $later } قانونًا آخر.
-   *[other] {" "}وقد يدخله { $later } قانون آخر.
-  } ويمكن فتح الكتاب القائم في أي وقت.
-rulebook-law-stands = هو في كتاب القوانين عند البداية.
-rulebook-law-may-come = ليس في كتاب القوانين عند البداية.
+    [one] {" "}وقد يُضاف قانون آخر.
+    [two] {" "}وقد يُضاف قانونان آخران.
+    [few] {" "}وقد تُضاف { $later } قوانين أخرى.
+    [many] {" "}وقد يُضاف { $later } قانونًا آخر.
+   *[other] {" "}وقد يُضاف { $later } قانون آخر.
+  } ويمكن الاطّلاع على ما هو قائم في أي وقت.
+rulebook-law-stands = هو في { word-the-law-book } عند البداية.
+rulebook-law-may-come = ليس في { word-the-law-book } عند البداية.
 
 ## العقوبات والمكافآت والعلامات
 
-rulebook-statuses-about = قد يربط القانون عقوبة أو مكافأة برقم: تأتي حين يدخل الرقم مدى القانون، وتزول حين يخرج منه، أو بعد عدد الإقفالات المكتوب هنا. وتحت كل منها ما قد يأتي بها.
+rulebook-statuses-about = قد يربط القانون عقوبة أو مكافأة برقم: تأتي حين يدخل الرقم مدى القانون، وتزول حين يخرج منه، أو بعد عدد الجولات المكتوب هنا. وتحت كل منها ما قد يأتي بها.
 rulebook-statuses-sanctions = العقوبات
 rulebook-statuses-rewards = المكافآت
 rulebook-statuses-marks = العلامات
@@ -149,19 +142,19 @@ rulebook-status-bars = تمنع: { $list }.
 rulebook-status-carries = معها راصد يلازم الخطى أينما كانت: { $sensor }.
 rulebook-status-met = تُلحظ عند كل لقاء.
 rulebook-status-lasts = تدوم { $lasts ->
-    [zero] حتى هذا الإقفال.
-    [one] إقفالًا واحدًا للسجل.
-    [two] إقفالين للسجل.
-    [few] { $lasts } إقفالات للسجل.
-    [many] { $lasts } إقفالًا للسجل.
-   *[other] { $lasts } إقفال للسجل.
+    [zero] حتى نهاية هذه الجولة.
+    [one] جولة واحدة.
+    [two] جولتين.
+    [few] { $lasts } جولات.
+    [many] { $lasts } جولة.
+   *[other] { $lasts } جولة.
   }
 
 ## مشاريع القوانين
 
-rulebook-bills-tabled = كيف يصل المشروع إلى المجلس
+rulebook-bills-tabled = كيف يُطرح المشروع
 rulebook-bills-rotation = عدد المشاريع: { $count }. تأتي كل جولة بالتالي منها، وبعد الأخير يعود الأول.
-rulebook-bills-docket = المشاريع المعروضة معًا: { $open }، من أصل { $count } في اللعبة. ويصل واحد منها إلى المجلس في كل جولة.
+rulebook-bills-docket = المشاريع المعروضة معًا: { $open }، من أصل { $count } في اللعبة. ويُطرح واحد منها في كل جولة.
 rulebook-bills-petition = العريضة: قبل رمي النرد يمكن توقيع عريضة مشروع معروض، والكلفة 1 ({ $what }). ومع { $needed ->
     [zero] لا توقيع
     [one] توقيع واحد
@@ -169,8 +162,8 @@ rulebook-bills-petition = العريضة: قبل رمي النرد يمكن تو
     [few] { $needed } تواقيع
     [many] { $needed } توقيعًا
    *[other] { $needed } توقيع
-  } يصل المشروع إلى المجلس القادم.
-rulebook-bills-office = للدائرة أن تختار المشروع القادم بهذا الإجراء: { $list }.
+  } يصل المشروع إلى التصويت القادم.
+rulebook-bills-office = من الإجراءات ما يختار المشروع القادم: { $list }.
 rulebook-bills-drawn = وإن لم يحدث هذا ولا ذاك، سُحب أحد المشاريع المعروضة.
 rulebook-bills-argued = النقاش
 rulebook-bills-speeches = لكل مقعد أن يتكلّم { $count ->
@@ -187,13 +180,13 @@ rulebook-bills-voted = التصويت
 rulebook-bills-ballot = الاقتراع سرّي، ولكل مقعد صوت. يُقرّ المشروع إذا زادت الأصوات معه على الأصوات ضدّه، والتعادل لا يكفي.
 rulebook-bills-gallery = وللكفّة الراجحة صوت الشرفة أيضًا.
 rulebook-bills-weighted = وقد يزن القانون الأصوات:
-rulebook-bills-carried = إذا أُقرّ المشروع دخل كتابَ القوانين أو خرج منه في الحال ما ينصّ عليه، وبه يُقفل سجل هذه الجولة.
+rulebook-bills-carried = إذا أُقرّ المشروع جرى في الحال تعديل { word-the-law-book } بما ينصّ عليه، وبه يُحكم في هذه الجولة.
 rulebook-bills-moves = إذا أُقرّ المشروع حدث في الحال ما ينصّ عليه.
 
 ## حين يخطئ القيد
 
-rulebook-appeals-about = قد يعطي القانون حق الاعتراض: على قيد حُكم فيه في هذا السجل وكلّف نقاطًا. القيد الصحيح يبقى. والقيد الخاطئ لا يُكتشف دائمًا، فإن اكتُشف رُدّ ما حرّكه.
-rulebook-appeals-corrected = ما تقدر الدائرة على تصحيحه
+rulebook-appeals-about = قد يعطي القانون حق الاعتراض: على قيد حُكم فيه في هذه الجولة وكلّف شيئًا. القيد الصحيح يبقى. والقيد الخاطئ لا يُكتشف دائمًا، فإن اكتُشف رُدّ ما حرّكه.
+rulebook-appeals-corrected = ما يمكن تصحيحه بإجراء
 rulebook-appeals-forgotten = قوانين تجعل القيود تُنسى
 
 ## المدينة
@@ -205,7 +198,7 @@ rulebook-place-way = يلزم للطريق إلى { $place }: { $service }.
 
 ## الشركات
 
-rulebook-companies-about = قيادة الشركة للمقعد الذي له دور من يملكها. فإن لم يكن الدور لأحد لم يحرّكها إلا القوانين والنشرات والدوائر.
+rulebook-companies-about = قيادة الشركة للمقعد الذي له دور من يملكها. فإن لم يكن الدور لأحد لم يحرّكها إلا القوانين والنشرات والإجراءات.
 rulebook-companies-suppliers = تشتري الشركات بعضها من بعض، وقد يجعل القانون ما يصيب المورّد يصل إلى من يشتري منه.
 rulebook-company-place = المكان: { $place }.
 rulebook-company-sector = القطاع: { $sector }.
@@ -221,7 +214,7 @@ rulebook-role-hopes = أمل من هذه الآمال: { $list }.
 
 ## ما يُحسب
 
-rulebook-numbers-meters = للمدينة
+rulebook-numbers-meters = { word-of-the-whole }
 rulebook-numbers-seats = لكل مقعد
 rulebook-numbers-companies = لكل شركة
 rulebook-number-start = عند البداية في العادة: { $start }.
@@ -235,7 +228,7 @@ rulebook-seen-never = لا يظهر لأحد.
 
 rulebook-variants-about = تُختار هذه عند إعداد الطاولة.
 rulebook-variant-hides = خفيّ حتى النهاية: { $list }.
-rulebook-variant-meters = مؤشّرات المدينة خفيّة حتى النهاية.
+rulebook-variant-meters = مؤشّرات { word-the-whole } خفيّة حتى النهاية.
 rulebook-variant-veil = قبل توزيع الأدوار { $count ->
     [zero] لا تصويت.
     [one] يُصوَّت على مشروع واحد.
@@ -244,8 +237,8 @@ rulebook-variant-veil = قبل توزيع الأدوار { $count ->
     [many] يُصوَّت على { $count } مشروعًا.
    *[other] يُصوَّت على { $count } مشروع.
   }
-rulebook-variant-enacts = في كتاب القوانين منذ البداية: { $list }.
-rulebook-variant-repeals = ليس في كتاب القوانين عند البداية: { $list }.
+rulebook-variant-enacts = في { word-the-law-book } منذ البداية: { $list }.
+rulebook-variant-repeals = ليس في { word-the-law-book } عند البداية: { $list }.
 rulebook-variant-rounds = { $rounds ->
     [zero] بلا جولات.
     [one] جولة واحدة.

@@ -2,7 +2,7 @@
 
 title-name = ميزان
 title-other-name = Mizan
-title-line = مدينة على الميناء، وألف نقطة لكل فرد. فماذا ينبغي أن تعني؟
+title-line = { word-line }
 title-new = لعبة جديدة
 title-continue = متابعة اللعبة
 title-guide = كيف نلعب؟
@@ -37,7 +37,7 @@ setup-bot-drifter = لاعب آلي: يريد أن يدبّر أمره
 setup-role = المقعد { $n }، الدور: { $role }
 setup-dealt = الدور بالقرعة
 setup-dealt-later = تُوزَّع الأدوار بعد التصويت على القوانين الأولى.
-setup-variants = المدينة نفسها، بطريقة لعب أخرى
+setup-variants = طريقة لعب أخرى
 setup-name = المقعد { $n }، الاسم
 setup-name-word = الاسم
 setup-add = إضافة مقعد
@@ -58,7 +58,7 @@ settings-instant = فوري
 settings-brisk = سريع
 settings-calm = متأنٍّ
 
-settings-speech = وقت الكلام في المجلس لمن يتشاركون هذا الجهاز
+settings-speech = وقت الكلام في النقاش لمن يتشاركون هذا الجهاز
 settings-speech-free = بلا ساعة
 settings-speech-one = دقيقة
 settings-speech-two = دقيقتان
@@ -72,5 +72,5 @@ setup-ask-who = المقعد { $n }: من يلعب؟
 setup-ask-role = المقعد { $n }: أيّ دور؟
 setup-keep = إبقاؤه كما هو
 setup-dealt-about = يُسحب عند بدء اللعبة من الأدوار التي لم يخترها أحد.
-setup-owners = مواطنون يملكون شركات
+setup-owners = { $side } ممّن يملكون عملًا خاصًّا
 setup-taken = هذا الدور للمقعد { $n }.

@@ -10,10 +10,10 @@ table-why = السبب
 table-close = إغلاق
 table-undo = تراجع
 table-hand = أوراقك
-table-law = كتاب القوانين
-table-ledger = السجل
+table-law = { word-law-book }
+table-ledger = { word-ledger }
 table-log = يوميات اللعبة
-table-companies = الشركات
+table-companies = { word-companies }
 table-books = الدفاتر
 table-menu = استراحة
 table-play-on = متابعة اللعب
@@ -24,23 +24,16 @@ table-leave-note = تُحفظ اللعبة بعد كل قرار.
 
 table-welcome = دورك: { $who }، { $role }.
 table-hope = أملُك: { $hope }
-table-hope-note = لا يعرفه أحد سواك. به تنتهي حكايتك، لا بعدد نقاطك.
+table-hope-note = لا يعرفه أحد سواك. هو ما يقرّر نهاية حكايتك، لا { word-the-number }.
 table-go-on = متابعة
-table-ledger-moved = يُتلى السجل
+table-ledger-moved = { word-ledger }: ما يُتلى الآن
 table-news = في هذه الجولة
 
 table-waiting = القرار الآن عند { $who }
 table-hurry = إنهاء أدوارهم بلا انتظار
 table-ask-roll = جاء دورك، والنرد بيدك.
-table-ask-go = { $steps ->
-    [zero] الرمية: 0. لا شارع. إلى أين؟
-    [one] الرمية: 1. شارع واحد على الأكثر. إلى أين؟
-    [two] الرمية: 2. شارعان على الأكثر. إلى أين؟
-    [few] الرمية: { $steps }. { $steps } شوارع على الأكثر. إلى أين؟
-    [many] الرمية: { $steps }. { $steps } شارعًا على الأكثر. إلى أين؟
-   *[other] الرمية: { $steps }. { $steps } شارع على الأكثر. إلى أين؟
-}
-table-ask-office = دائرتك: إجراء واحد.
+table-ask-go = الرمية: { $steps }. { word-steps } على الأكثر. إلى أين؟
+table-ask-office = دورك: إجراء واحد.
 table-ask-appeal = هذه قيود باسمك. هل من اعتراض؟
 table-ask-feel = بكلمة واحدة: كيف كان ذلك؟
 table-other-action = إجراء آخر

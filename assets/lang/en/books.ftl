@@ -1,8 +1,8 @@
 # The books beside the board.
 
-books-law = The law book
-books-ledger = The ledger
-books-companies = The companies
+books-law = { word-law-book }
+books-ledger = { word-ledger }
+books-companies = { word-companies }
 books-empty = Nothing is written here yet.
 books-struck = Struck out
 books-rating-now = since the last round: { $direction ->
@@ -21,8 +21,8 @@ firm-owner = Owner: { $who }
 firm-no-owner = Nobody at this table owns it
 firm-no-list = On no list
 firm-listed = { $status } ({ $left ->
-    [one] one more ledger
-   *[other] { $left } more ledgers
+    [one] one more round
+   *[other] { $left } more rounds
   })
 firm-course = Start and rounds: { $list }
 firm-only-owner = Only the owner sees: { $list }
@@ -36,11 +36,11 @@ firm-hurt = supplies it; its listing moved the buyer by { $direction ->
 
 # The ledger while it is read out, and as a book.
 
-ledger-of-round = The ledger of round { $round }
+ledger-of-round = { word-ledger }, round { $round }
 ledger-who = Who and what
-ledger-points = Points
+ledger-points = Change
 ledger-balance = Now
-ledger-city = The city
+ledger-city = { word-whole }
 ledger-came-to = { $who }: from { $before } to { $after }
 ledger-stays = { $who }: { $after }, as before
-ledger-nothing = Nobody’s score moved.
+ledger-nothing = Nothing moved for anybody.

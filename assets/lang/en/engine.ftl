@@ -31,7 +31,7 @@ event-chanced = { $well ->
 card-sent = Sent by { $who } in round { $round }
 card-own = From your own choice in round { $round }
 event-card-kept = { $who } will hear of this again in round { $round }.
-event-meter-moved = City, { $what }: { $direction ->
+event-meter-moved = { word-whole }, { $what }: { $direction ->
     [up] +{ $amount }
    *[down] −{ $amount }
   }
@@ -50,7 +50,7 @@ event-appealed = { $well ->
    *[no] { $who } appeals and is refused: { $deed }.
   }
 event-corrected = A record of { $who } is corrected: { $deed }.
-event-forgotten = The city deletes its records up to round { $round }.
+event-forgotten = The records up to round { $round } are deleted.
 event-gained = { $nature ->
     [reward] { $who } is rewarded: { $status }
     [sanction] { $who } is sanctioned: { $status }
@@ -72,21 +72,21 @@ event-veiled = { $left ->
   }
 event-lost = This ends for { $who }: { $status }.
 event-waned = { $who }, { $status }: { $left ->
-    [one] one ledger to go.
-   *[other] { $left } ledgers to go.
+    [one] one round to go.
+   *[other] { $left } rounds to go.
   }
 event-clause-waned = The law “{ $clause }” stands for { $left ->
-    [one] one more ledger.
-   *[other] { $left } more ledgers.
+    [one] one more round.
+   *[other] { $left } more rounds.
   }
-event-enacted = New in the law book: { $clause }.
-event-repealed = Struck from the law book: { $clause }.
+event-enacted = New in { word-the-law-book }: { $clause }.
+event-repealed = Struck from { word-the-law-book }: { $clause }.
 event-installed = Put up: { $sensor } ({ $place }).
 event-uninstalled = Taken down: { $sensor } ({ $place }).
 event-acted = { $who } acts: { $action }.
 event-acted-on = { $who } acts: { $action } ({ $target }).
 event-rested = { $who } leaves things as they are.
-event-tabled = Tabled for the next chamber: { $bill }.
+event-tabled = Tabled for the next vote: { $bill }.
 event-floored = On the floor: { $bill }.
 event-floor-empty = No bill is on the floor.
 event-argued = { $who } argues: { $argument }.
@@ -123,7 +123,7 @@ event-hidden = { $who } has decided.
 ## What nobody knows yet
 
 seat-unnamed = Seat { $n }
-hidden-meters = Meters of the city
+hidden-meters = Meters of { word-the-whole }
 hidden-until-end = Hidden until the end: { $what }.
 hidden-question = This asks about what is hidden. What the journal says to it is told at the end.
 before-rounds = Before the first round
@@ -144,7 +144,7 @@ posting-unjudged = Seen by: { $sensor }. No law speaks of it.
 posting-corrected = The record was wrong and is corrected.
 posting-given-back = Given back: the record was wrong.
 posting-appeal = What the appeal costs.
-posting-standing = So the law has it, in every ledger.
+posting-standing = So the law has it, in every round.
 posting-held = What comes with it.
 posting-gained = Law: { $clause }.
 posting-lost = Ends here.
@@ -192,8 +192,8 @@ refusal-too-far = Too far to walk: { $place }.
 refusal-no-option = There is no such option.
 refusal-signed = You have signed a petition in this turn.
 refusal-not-open = This bill does not lie open: { $bill }.
-refusal-tabled = A bill is tabled for the next chamber: { $bill }.
-refusal-office = This is not in your office’s power.
+refusal-tabled = A bill is tabled for the next vote already: { $bill }.
+refusal-office = This is not in your power.
 refusal-target = It cannot be aimed at that.
 refusal-hand = Not in your hand: { $argument }.
 refusal-amendment = The bill has no such amendment.
@@ -242,28 +242,28 @@ rule-bars = { $service }: refused where this holds: { $condition }
 rule-appeal = Records can be appealed against. Price: { $amount } ({ $what }). A wrong record is found out in { $percent } of 100 cases
 rule-weighted = A vote counts once for every { $amount } of { $what }, and at least once
 rule-blinds = These may not record: { $sensor }
-rule-each-round = In every ledger, for each seat where this holds ({ $condition }): { $effects }
-rule-each-round-all = In every ledger, for each seat: { $effects }
-rule-each-side = In every ledger, for each of these ({ $side }): { $effects }
+rule-each-round = In every round, for each seat where this holds ({ $condition }): { $effects }
+rule-each-round-all = In every round, for each seat: { $effects }
+rule-each-side = In every round, for each of these ({ $side }): { $effects }
 rule-contagion = A company whose supplier has “{ $status }”: { $what } { $direction ->
     [up] +{ $amount }
    *[down] −{ $amount }
   }
-rule-each-company = In every ledger, for each company where this holds ({ $condition }): { $effects }
-rule-each-company-all = In every ledger, for each company: { $effects }
+rule-each-company = In every round, for each company where this holds ({ $condition }): { $effects }
+rule-each-company-all = In every round, for each company: { $effects }
 rule-brings = { $deed }, once recorded, brings: { $status }
-rule-parts = A company whose supplier has “{ $status }” stops buying there in { $percent } of 100 cases, in every ledger
+rule-parts = A company whose supplier has “{ $status }” stops buying there in { $percent } of 100 cases, in every round
 rule-where = { $text } (where this holds: { $condition })
 rule-forget = Records are deleted after { $rounds ->
     [one] one round
    *[other] { $rounds } rounds
   }
 rule-sunset = { $text } (ends by itself after { $left ->
-    [one] one more ledger
-   *[other] { $left } more ledgers
+    [one] one more round
+   *[other] { $left } more rounds
   })
 
-## What effects do, for the laws that have effects in every ledger
+## What effects do, for the laws that have effects in every round
 
 does-nothing = nothing
 does-and = { $a }, { $b }
@@ -271,7 +271,7 @@ does-own = { $what } { $direction ->
     [up] +{ $amount }
    *[down] −{ $amount }
   }
-does-city = the city’s { $what } { $direction ->
+does-city = { word-of-the-whole } { $what } { $direction ->
     [up] +{ $amount }
    *[down] −{ $amount }
   }
@@ -316,8 +316,8 @@ does-herald = the bulletin “{ $bulletin }” after { $rounds ->
     [one] one round
    *[other] { $rounds } rounds
   }
-does-enact = “{ $clause }” enters the law book
-does-repeal = “{ $clause }” leaves the law book
+does-enact = “{ $clause }” enters { word-the-law-book }
+does-repeal = “{ $clause }” leaves { word-the-law-book }
 does-install = { $sensor } put up ({ $place })
 does-uninstall = { $sensor } taken down ({ $place })
 does-dismantle = { $sensor } taken down everywhere
@@ -356,8 +356,8 @@ reason-firm = { $direction ->
    *[down] the company’s { $what } −{ $amount }
   }
 reason-city = { $direction ->
-    [up] the city’s { $what } +{ $amount }
-   *[down] the city’s { $what } −{ $amount }
+    [up] { word-of-the-whole } { $what } +{ $amount }
+   *[down] { word-of-the-whole } { $what } −{ $amount }
   }
 reason-rewarded = the law “{ $clause }” rewards it
 reason-unwatched = it is hardly seen here
@@ -376,8 +376,8 @@ line-seat = { $who }, { $role }. { $numbers }
 line-number = { $what } { $value }
 line-status = { $status }
 line-status-left = { $status } ({ $left ->
-    [one] one ledger to go
-   *[other] { $left } ledgers to go
+    [one] one round to go
+   *[other] { $left } rounds to go
   })
 line-of = { $a } of { $b }
 list-join = { $a }, { $b }
@@ -430,7 +430,7 @@ refusal-off-topic = Does not speak to this bill.
 why-law = The law “{ $clause }”: { $rule }
 why-text = { $title }: { $text }
 why-secret = What brought it about is not told before the end.
-why-bulletin = Every round brings one bulletin, drawn by lot.
+why-bulletin = Every round brings one piece of news, drawn by lot.
 why-lot = The lot decided it.
 why-floored = No bill was tabled, so one of those that lie open was drawn.
 why-from-start = So it stood when the game began.

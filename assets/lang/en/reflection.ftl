@@ -15,13 +15,13 @@ reflection-feel = In one word: how did that feel?
 reflection-silent = No word yet
 
 reflection-open-end = The rounds are over
-reflection-curves = The score, from round to round
-reflection-city = The city, from start to end
+reflection-curves = Round by round: { word-the-number }
+reflection-city = { word-whole }, from start to end
 reflection-from-to = { $from } → { $to }
-reflection-hopes = What they hoped for, and the score
+reflection-hopes = What they hoped for, and { word-the-number }
 reflection-hope-met = Hope met
 reflection-hope-missed = Hope not met
-reflection-beside = { $high }: { $more }, hope not met. { $low }: { $less }, hope met. The score was not the goal.
+reflection-beside = { $high }: { $more }, hope not met. { $low }: { $less }, hope met. The goal was never { word-the-number }.
 reflection-rounds = Round by round. Press a line to see why.
 reflection-round = Round { $round }
 reflection-start = Start

@@ -2,7 +2,7 @@
 
 title-name = Mizan
 title-other-name = ميزان
-title-line = One harbour city. A thousand points each. What should they mean?
+title-line = { word-line }
 title-new = New game
 title-continue = Continue
 title-guide = Show me how
@@ -33,7 +33,7 @@ setup-bot-drifter = Bot: wants to get by
 setup-role = Seat { $n }, role: { $role }
 setup-dealt = Role is dealt
 setup-dealt-later = The roles are dealt once the first laws are voted.
-setup-variants = Play the same city differently
+setup-variants = Play it differently
 setup-name = Seat { $n }, name
 setup-name-word = Name
 setup-add = Add a seat
@@ -54,7 +54,7 @@ settings-instant = At once
 settings-brisk = Briskly
 settings-calm = Calmly
 
-settings-speech = Time to speak in the chamber, for people who share the desktop
+settings-speech = Time to speak in a debate, for people who share the desktop
 settings-speech-free = No clock
 settings-speech-one = One minute
 settings-speech-two = Two minutes
@@ -68,5 +68,5 @@ setup-ask-who = Seat { $n }: who plays?
 setup-ask-role = Seat { $n }: which role?
 setup-keep = Leave it as it is
 setup-dealt-about = Drawn from the roles that nobody chose, when the game begins.
-setup-owners = Citizens who own a company
+setup-owners = { $side } with a business of their own
 setup-taken = Seat { $n } has this role.

@@ -10,10 +10,10 @@ table-why = Why
 table-close = Close
 table-undo = Take back
 table-hand = Your hand
-table-law = The law book
-table-ledger = The ledger
+table-law = { word-law-book }
+table-ledger = { word-ledger }
 table-log = The log
-table-companies = The companies
+table-companies = { word-companies }
 table-books = The books
 table-menu = Pause
 table-play-on = Play on
@@ -24,19 +24,16 @@ table-leave-note = The game is saved after every decision.
 
 table-welcome = You are { $who }, { $role }.
 table-hope = Your hope: { $hope }
-table-hope-note = Only you know it. It decides how your story ends; your score does not.
+table-hope-note = Only you know it. It decides how your story ends, not { word-the-number }.
 table-go-on = Go on
-table-ledger-moved = The ledger is read out
+table-ledger-moved = { word-ledger }, read out
 table-news = In this round
 
 table-waiting = { $who } is deciding
 table-hurry = Let them finish
 table-ask-roll = Your turn. Throw the die.
-table-ask-go = { $steps ->
-    [one] You threw a { $steps }: one street at most. Where to?
-   *[other] You threw a { $steps }: up to { $steps } streets. Where to?
-}
-table-ask-office = Your office: one action.
+table-ask-go = You threw a { $steps }: { word-steps } at most. Where to?
+table-ask-office = Your turn: one action.
 table-ask-appeal = These are on file about you. Will you appeal?
 table-ask-feel = In one word: how did that feel?
 table-other-action = Another action

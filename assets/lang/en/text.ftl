@@ -1,7 +1,7 @@
 # The game in a terminal.
 text-welcome = Mizan, in the terminal. Type the number of a choice and press Enter; ? explains the rest.
 text-prompt = Your choice:
-text-help = A number takes that choice. law: the law book. log: what happened in this round. ledger: what the last ledger moved. why 12: what led to line 12 of the log. companies: each company, its list, its rating and its suppliers. hand: your hope and your argument cards. table: the city and everybody at the table. rules: the rulebook (rules 3: its third chapter). guide off, guide on: the notes about each step of the first round. undo: take back what nobody has seen yet. quit: stop here; the game is saved. An empty line repeats the choices.
+text-help = A number takes that choice. law: { word-the-law-book }. log: what happened in this round. ledger: what was judged last, and what it moved. why 12: what led to line 12 of the log. companies: each of them, its list, its rating and its suppliers. hand: your hope and your argument cards. table: { word-the-whole } and everybody at the table. rules: the rulebook (rules 3: its third chapter). guide off, guide on: the notes about each step of the first round. undo: take back what nobody has seen yet. quit: stop here; the game is saved. An empty line repeats the choices.
 text-not-understood = That is not one of the choices. ? explains what can be typed.
 text-hand-over = Pass the keyboard to { $who }, who presses Enter.
 text-undone = Taken back.
@@ -16,8 +16,8 @@ text-why = Why
 text-documented = The text, and what is documented
 text-take-home = Questions to take home
 text-no-such-line = The log has no such line. log prints it, with the numbers.
-text-no-ledger = No ledger has moved anything yet.
+text-no-ledger = No record has moved anything yet.
 text-guide = » { $title }: { $text }
 text-guide-off = The guide is off. guide on brings it back.
 text-guide-on = The guide is on.
-text-no-companies = There are no companies in this city.
+text-no-companies = There are no companies here.

@@ -1,4 +1,4 @@
-//! The chart: land, water, streets and houses, drawn with a pen into a picture.
+//! The chart: land, floors, water, ways and houses, drawn with a pen into a picture.
 
 use bevy::prelude::{Image, UVec2};
 use tiny_skia::{
@@ -6,11 +6,11 @@ use tiny_skia::{
     Transform,
 };
 
-use super::land::{Point, chance, distance, inside, rough};
+use super::land::{Point, chance, distance, inside, rough, straight};
 use crate::app::theme::pen::{paint, picture};
 use crate::app::theme::prelude::*;
 use crate::pack::Pack;
-use crate::pack::model::Quarter;
+use crate::pack::model::{Ground, Quarter};
 
 struct Pen<'a> {
     canvas: Pixmap,
@@ -71,10 +71,16 @@ pub(super) fn draw(pack: &Pack, size: UVec2, unit: f32, look: &Look) -> Option<I
     };
     let whole = PathBuilder::from_rect(Rect::from_xywh(0.0, 0.0, width, height)?);
     pen.fill(&whole, Ink::Paper, 1.0);
+    // Where everything is a floor, its edges are walls and no coast.
+    let mut quarters = pack.quarters.iter();
+    let built = quarters.any(|quarter| quarter.ground != Ground::Plain);
     let outlines: Vec<Vec<Point>> = pack
         .quarters
         .iter()
-        .map(|quarter| rough(&quarter.outline, place))
+        .map(|quarter| match built {
+            true => rough(&quarter.outline, place),
+            false => straight(&quarter.outline, place),
+        })
         .collect();
     for (nr, (quarter, outline)) in pack.quarters.iter().zip(&outlines).enumerate() {
         if let Some(path) = closed(outline) {
@@ -98,7 +104,7 @@ pub(super) fn draw(pack: &Pack, size: UVec2, unit: f32, look: &Look) -> Option<I
         .map(|p| place((p.at.0 as f32, p.at.1 as f32)))
         .collect();
     for (nr, (quarter, outline)) in pack.quarters.iter().zip(&outlines).enumerate() {
-        if !quarter.water {
+        if quarter.ground == Ground::Streets {
             houses(&mut pen, nr as u64, outline, &streets, &spots);
         }
     }
@@ -113,8 +119,11 @@ pub(super) fn draw(pack: &Pack, size: UVec2, unit: f32, look: &Look) -> Option<I
             }
         }
     }
-    // In the corner of the water, away from the places.
-    rose(&mut pen, place((90.0, 800.0)));
+    // In the corner of the water, away from the places; where there is none, nobody needs a compass.
+    let mut quarters = pack.quarters.iter();
+    if quarters.any(|quarter| quarter.ground == Ground::Water) {
+        rose(&mut pen, place((90.0, 800.0)));
+    }
     border(&mut pen, width, height);
     Some(picture(&pen.canvas))
 }
@@ -130,12 +139,16 @@ fn closed(points: &[Point]) -> Option<Path> {
     path.finish()
 }
 
-/// A quarter's ground: a wash of land, or water with lines that follow the coast.
+/// A quarter's ground: a wash of land or floor, or water with lines that follow the coast.
 fn ground(pen: &mut Pen, quarter: &Quarter, nr: usize, path: &Path) {
     const LAND: [Tone; 4] = [Tone::Ochre, Tone::Brass, Tone::Moss, Tone::Plum];
-    if !quarter.water {
+    if quarter.ground != Ground::Water {
         pen.fill(path, Ink::Wash(LAND[nr % LAND.len()]), 0.75);
-        pen.stroke(path, Ink::Muted, 0.55, 1.4, Some([6.0, 4.0]));
+        // The edge of a town is only drawn on the map, that of a floor is there.
+        match quarter.ground {
+            Ground::Plain => pen.stroke(path, Ink::Muted, 0.9, 2.6, None),
+            _ => pen.stroke(path, Ink::Muted, 0.55, 1.4, Some([6.0, 4.0])),
+        }
         return;
     }
     pen.fill(path, Ink::Wash(Tone::Teal), 1.0);

@@ -4,6 +4,7 @@ use bevy::math::{Rect, Vec2};
 
 use super::land::{Point, rough};
 use super::layout::{FACE, GAP, Plan};
+use crate::pack::model::Ground as Land;
 
 /// Where boxes of a kind would rather lie.
 #[derive(Clone, Copy, Debug)]
@@ -97,7 +98,8 @@ impl Ground {
             .map(|place| spot(place.at))
             .collect();
         let mut shore = Vec::new();
-        for quarter in plan.pack.quarters.iter().filter(|quarter| quarter.water) {
+        let quarters = plan.pack.quarters.iter();
+        for quarter in quarters.filter(|quarter| quarter.ground == Land::Water) {
             let points = rough(&quarter.outline, place);
             for (nr, from) in points.iter().enumerate() {
                 let to = points[(nr + 1) % points.len()];

@@ -13,6 +13,14 @@ pub(super) fn chance(seed: u64) -> f32 {
     ((z ^ (z >> 31)) >> 40) as f32 / (1u64 << 24) as f32
 }
 
+/// The outline of a quarter as it is written.
+pub(super) fn straight(outline: &[(i32, i32)], place: impl Fn((f32, f32)) -> Point) -> Vec<Point> {
+    let corners = outline.iter();
+    corners
+        .map(|(x, y)| place((*x as f32, *y as f32)))
+        .collect()
+}
+
 /// The outline of a quarter as a rough line. An edge is roughened by its two corners alone, so that the neighbour that
 /// shares it has the same; edges along the map's frame stay straight.
 pub(super) fn rough(outline: &[(i32, i32)], place: impl Fn((f32, f32)) -> Point) -> Vec<Point> {

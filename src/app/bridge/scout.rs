@@ -38,6 +38,15 @@ struct Found {
     decisions: usize,
 }
 
+/// The moments that are looked for.
+#[must_use]
+pub fn wanted(pack: &Pack) -> Vec<String> {
+    let topics = pack.topics.iter();
+    let cards = topics.map(|topic| format!("card-{}", topic.id));
+    let rest = ["card-sent", "card-barred", "map", "companies"].map(str::to_owned);
+    cards.chain(rest).collect()
+}
+
 /// Plays until every moment is found that the pack has to offer, and saves the games that stop there in a folder.
 ///
 /// # Errors
@@ -48,12 +57,7 @@ pub fn moments(
     folder: &Path,
 ) -> Result<Vec<Moment>, SessionFault> {
     let mut found: Vec<Found> = Vec::new();
-    let mut wanted: Vec<String> = pack
-        .topics
-        .iter()
-        .map(|topic| format!("card-{}", topic.id))
-        .collect();
-    wanted.extend(["card-sent".to_owned(), "card-barred".to_owned()]);
+    let wanted = wanted(pack);
     for seed in 1..=GAMES.end {
         let met = |name: &String| found.iter().any(|moment| moment.name == *name);
         if seed > GAMES.start && wanted.iter().all(met) {

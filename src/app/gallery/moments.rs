@@ -1,13 +1,11 @@
 //! Pictures of what only some games come to: a card of each topic, one that was sent, one with a barred option, a map
 //! with much on it, companies with a past; and of each variant of the pack.
 
-use std::sync::Arc;
-
 use bevy::ui_widgets::ScrollIntoView;
 
 use super::*;
 use crate::app::bridge::ResumeGame;
-use crate::app::bridge::scout::moments;
+use crate::app::bridge::scout::{moments, wanted};
 use crate::app::screens::setup::Plan;
 use crate::app::theme::text::unmarked;
 use crate::pack::model::Variant;
@@ -22,6 +20,11 @@ impl<F: FnMut(&str)> Gallery<F> {
         let language = words.texts.language().to_owned();
         let found = moments(&pack, &language, folder.path())
             .map_err(|fault| NoPicture::NotWritten(fault.to_string()))?;
+        for name in wanted(&pack) {
+            if !found.iter().any(|moment| moment.name == name) {
+                self.skip(&name);
+            }
+        }
         for moment in found {
             self.world().write_message(ResumeGame(moment.save));
             self.studio.settle();

@@ -165,7 +165,7 @@ impl Row {
                 (shape_of_seat(seat).name().to_owned(), tone_of_seat(seat))
             }
             Some(Subject::Company(_)) => ("company".to_owned(), Tone::Brass),
-            None => ("town-hall".to_owned(), Tone::Navy),
+            None => ("map".to_owned(), Tone::Navy),
         };
         let stamp = posting.gained.map(|status| {
             let status = &game.pack.statuses[status.index()];

@@ -1,5 +1,6 @@
-//! The picture on the lid: the harbour at evening, and above it the scales with a house in one pan and the sun in
-//! the other. Drawn by code, in the colours of the theme.
+//! The picture on the lid, drawn by code in the colours of the theme. Where the map has water: the harbour at evening,
+//! and above it the scales with a house in one pan and the sun in the other. Elsewhere the scales stand on a table, and
+//! in their pans lies what a game is played with.
 
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
@@ -9,6 +10,8 @@ use tiny_skia::{
 };
 
 use crate::app::theme::tokens::{Ink, Theme, Tone};
+use crate::pack::Pack;
+use crate::pack::model::{Ground, Quarter};
 
 const WIDE: u32 = 1200;
 const TALL: u32 = 640;
@@ -38,11 +41,33 @@ const HOUSES: [(f32, f32, f32); 17] = [
     (1114.0, 86.0, 70.0),
 ];
 
+/// What the scales stand in front of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scene {
+    /// A town by the water.
+    Harbour,
+    /// A table, which fits every pack.
+    Table,
+}
+
+impl Scene {
+    /// The scene of a pack: by the water where its map has some.
+    #[must_use]
+    pub fn of(pack: &Pack) -> Self {
+        let water = |quarter: &Quarter| quarter.ground == Ground::Water;
+        if pack.quarters.iter().any(water) {
+            Scene::Harbour
+        } else {
+            Scene::Table
+        }
+    }
+}
+
 /// The picture, mirrored for a screen that is read from the right.
 #[must_use]
-pub fn draw(theme: Theme, mirrored: bool) -> Image {
+pub fn draw(scene: Scene, theme: Theme, mirrored: bool) -> Image {
     let data = Pixmap::new(WIDE, TALL).map(|mut canvas| {
-        paint(&mut canvas, theme, mirrored);
+        paint(&mut canvas, scene, theme, mirrored);
         canvas.take()
     });
     let size = Extent3d {
@@ -130,7 +155,7 @@ fn trace(points: &[(f32, f32)], closed: bool) -> Option<tiny_skia::Path> {
     pen.finish()
 }
 
-fn paint(canvas: &mut Pixmap, theme: Theme, mirrored: bool) {
+fn paint(canvas: &mut Pixmap, scene: Scene, theme: Theme, mirrored: bool) {
     let flip = Transform::from_row(-1.0, 0.0, 0.0, 1.0, WIDE as f32, 0.0);
     let place = if mirrored {
         flip
@@ -142,21 +167,31 @@ fn paint(canvas: &mut Pixmap, theme: Theme, mirrored: bool) {
         theme,
         place,
     };
-    let (navy, brass, paper) = (Ink::Tone(Tone::Navy), Ink::Tone(Tone::Brass), Ink::Paper);
+    // The light in bands, as in a print.
+    let size = [0.0, 0.0, WIDE as f32, TALL as f32];
+    brush.rect(Ink::Paper, 1.0, size);
+    for (band, alpha) in [(0.0, 0.16), (90.0, 0.10), (180.0, 0.05)] {
+        let band = [0.0, SHORE - 120.0 - band, WIDE as f32, 120.0 + band];
+        brush.rect(Ink::Tone(Tone::Ochre), alpha, band);
+    }
+    match scene {
+        Scene::Harbour => harbour(&mut brush),
+        Scene::Table => table(&mut brush),
+    }
+    scales(&mut brush);
+    match scene {
+        Scene::Harbour => house_and_sun(&mut brush),
+        Scene::Table => cards_and_tokens(&mut brush),
+    }
+}
+
+fn harbour(brush: &mut Brush<'_>) {
+    let (navy, paper) = (Ink::Tone(Tone::Navy), Ink::Paper);
     let (teal, ochre, vermilion) = (
         Ink::Tone(Tone::Teal),
         Ink::Tone(Tone::Ochre),
         Ink::Tone(Tone::Vermilion),
     );
-    // Sky in bands, as in a print.
-    brush.rect(paper, 1.0, [0.0, 0.0, WIDE as f32, TALL as f32]);
-    for (band, alpha) in [(0.0, 0.16), (90.0, 0.10), (180.0, 0.05)] {
-        brush.rect(
-            ochre,
-            alpha,
-            [0.0, SHORE - 120.0 - band, WIDE as f32, 120.0 + band],
-        );
-    }
     // The far shore.
     brush.shape(
         teal,
@@ -172,7 +207,7 @@ fn paint(canvas: &mut Pixmap, theme: Theme, mirrored: bool) {
             (1200.0, SHORE),
         ],
     );
-    houses(&mut brush, navy, paper);
+    houses(brush, navy, paper);
     // Water, with the light on it.
     brush.rect(teal, 1.0, [0.0, SHORE, WIDE as f32, TALL as f32 - SHORE]);
     for row in 0..9 {
@@ -192,8 +227,39 @@ fn paint(canvas: &mut Pixmap, theme: Theme, mirrored: bool) {
             ],
         );
     }
-    ferry(&mut brush, navy, paper, vermilion);
-    scales(&mut brush, navy, brass, ochre, vermilion);
+    ferry(brush, navy, paper, vermilion);
+}
+
+/// The edge of a table, with grain and a cloth, and the foot that the scales stand on.
+fn table(brush: &mut Brush<'_>) {
+    let (ochre, brass) = (Ink::Tone(Tone::Ochre), Ink::Tone(Tone::Brass));
+    let (navy, teal) = (Ink::Tone(Tone::Navy), Ink::Tone(Tone::Teal));
+    let wide = WIDE as f32;
+    brush.rect(ochre, 0.55, [0.0, SHORE, wide, TALL as f32 - SHORE]);
+    brush.rect(navy, 0.5, [0.0, SHORE, wide, 4.0]);
+    for row in 0..6 {
+        let y = SHORE + 26.0 + row as f32 * 32.0;
+        for grain in 0..4 {
+            let x = (grain as f32 * 330.0 + row as f32 * 118.0) % wide;
+            let length = 150.0 + row as f32 * 16.0;
+            brush.rect(navy, 0.16, [x, y, length, 3.0]);
+        }
+    }
+    let cloth = [
+        (250.0, SHORE + 34.0),
+        (950.0, SHORE + 34.0),
+        (1060.0, TALL as f32),
+        (140.0, TALL as f32),
+    ];
+    brush.shape(teal, 0.85, &cloth);
+    let foot = [
+        (560.0, SHORE - 6.0),
+        (640.0, SHORE - 6.0),
+        (720.0, SHORE + 60.0),
+        (480.0, SHORE + 60.0),
+    ];
+    brush.shape(navy, 1.0, &foot);
+    brush.rect(brass, 1.0, [470.0, SHORE + 60.0, 260.0, 14.0]);
 }
 
 fn houses(brush: &mut Brush<'_>, navy: Ink, light: Ink) {
@@ -246,8 +312,9 @@ fn ferry(brush: &mut Brush<'_>, navy: Ink, paper: Ink, vermilion: Ink) {
     }
 }
 
-/// The scales over the roofs: the beam leans a little, and which way is not said.
-fn scales(brush: &mut Brush<'_>, navy: Ink, brass: Ink, ochre: Ink, vermilion: Ink) {
+/// The scales: the beam leans a little, and which way is not said.
+fn scales(brush: &mut Brush<'_>) {
+    let (navy, brass) = (Ink::Tone(Tone::Navy), Ink::Tone(Tone::Brass));
     brush.line(navy, 10.0, &[(600.0, 60.0), (600.0, SHORE)]);
     brush.line(navy, 10.0, &[(300.0, 104.0), (900.0, 80.0)]);
     brush.disc(brass, 1.0, 600.0, 62.0, 20.0);
@@ -264,10 +331,52 @@ fn scales(brush: &mut Brush<'_>, navy: Ink, brass: Ink, ochre: Ink, vermilion: I
             ],
         );
     }
-    brush.rect(vermilion, 1.0, [258.0, 190.0, 84.0, 60.0]);
+}
+
+fn house_and_sun(brush: &mut Brush<'_>) {
+    let (navy, brass) = (Ink::Tone(Tone::Navy), Ink::Tone(Tone::Brass));
+    let walls = [258.0, 190.0, 84.0, 60.0];
+    brush.rect(Ink::Tone(Tone::Vermilion), 1.0, walls);
     brush.shape(navy, 1.0, &[(244.0, 192.0), (300.0, 146.0), (356.0, 192.0)]);
     brush.rect(brass, 1.0, [290.0, 214.0, 20.0, 36.0]);
-    brush.disc(ochre, 1.0, 900.0, 176.0, 50.0);
+    brush.disc(Ink::Tone(Tone::Ochre), 1.0, 900.0, 176.0, 50.0);
+}
+
+/// Two cards that lean on each other in one pan, tokens in the other.
+fn cards_and_tokens(brush: &mut Brush<'_>) {
+    let navy = Ink::Tone(Tone::Navy);
+    for (ink, card) in [
+        (
+            Ink::Tone(Tone::Vermilion),
+            [
+                (244.0, 248.0),
+                (282.0, 152.0),
+                (318.0, 166.0),
+                (286.0, 250.0),
+            ],
+        ),
+        (
+            Ink::Raised,
+            [
+                (356.0, 248.0),
+                (312.0, 148.0),
+                (278.0, 164.0),
+                (316.0, 250.0),
+            ],
+        ),
+    ] {
+        brush.shape(ink, 1.0, &card);
+        let [a, b, c, d] = card;
+        brush.line(navy, 4.0, &[a, b, c, d, a]);
+    }
+    for (tone, x, y) in [
+        (Tone::Ochre, 862.0, 198.0),
+        (Tone::Vermilion, 918.0, 198.0),
+        (Tone::Plum, 890.0, 150.0),
+    ] {
+        brush.disc(Ink::Tone(tone), 1.0, x, y, 28.0);
+        brush.disc(Ink::Raised, 0.55, x, y, 12.0);
+    }
 }
 
 #[cfg(test)]
@@ -276,12 +385,24 @@ mod tests {
 
     #[test]
     fn the_mirrored_picture_is_the_other_way_round_and_nothing_is_left_empty() {
-        let data = |mirrored| draw(Theme::Light, mirrored).data.expect("pixels");
-        let (plain, mirrored) = (data(false), data(true));
-        assert_ne!(plain, mirrored);
-        assert!(
-            plain.chunks(4).all(|pixel| pixel[3] == 255),
-            "a hole in the picture"
-        );
+        for scene in [Scene::Harbour, Scene::Table] {
+            let data = |mirrored| draw(scene, Theme::Light, mirrored).data.expect("pixels");
+            let (plain, mirrored) = (data(false), data(true));
+            assert_ne!(plain, mirrored);
+            assert!(
+                plain.chunks(4).all(|pixel| pixel[3] == 255),
+                "a hole in the picture"
+            );
+        }
+    }
+
+    #[test]
+    fn only_a_pack_whose_map_has_water_shows_a_harbour() {
+        let scene = |id: &str| {
+            let loaded = crate::pack::embedded(id).and_then(Result::ok);
+            Scene::of(&loaded.expect("a shipped pack").pack)
+        };
+        assert_eq!(scene("mizan"), Scene::Harbour);
+        assert_eq!(scene("canteen"), Scene::Table);
     }
 }

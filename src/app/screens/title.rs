@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use crate::app::Screen;
 use crate::app::bridge::Saves;
 use crate::app::rulebook::OpenRules;
-use crate::app::screens::cover;
+use crate::app::screens::cover::{self, Scene};
 use crate::app::screens::load::GoOn;
 use crate::app::screens::settings::OpenSettings;
 use crate::app::settings::Settings;
@@ -40,7 +40,11 @@ fn spawn(
     mut images: ResMut<Assets<Image>>,
 ) {
     let saved = Saved::look(saves.as_deref(), &words);
-    let picture = images.add(cover::draw(look.theme, look.is_rtl()));
+    let picture = images.add(cover::draw(
+        Scene::of(words.pack()),
+        look.theme,
+        look.is_rtl(),
+    ));
     let mut root = commands.spawn((DespawnOnExit(Screen::Title), screen_root(), ArrowPage));
     root.with_children(|root| {
         root.spawn(Node {
@@ -115,7 +119,7 @@ fn lid(body: &mut ChildSpawnerCommands, words: &Words, picture: Handle<Image>, t
                 ),
             ],
         ));
-        // Words come first: what they need is cut from the sky, the harbour stays.
+        // Words come first: what they need is cut from the top, the ground stays.
         lid.spawn((
             Node {
                 flex_grow: 1.0,

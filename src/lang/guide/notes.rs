@@ -41,9 +41,8 @@ impl Sentences<'_> {
         if let Some(hope) = own.hope {
             let hope = self.hope(hope);
             told.push(self.guided("hope", &[("hope", (&hope).into())]));
-            if let Some(number) = self.pack().frame.headline {
-                let what = self.attribute(number);
-                told.push(self.guided("hope-number", &[("what", (&what).into())]));
+            if self.pack().frame.headline.is_some() {
+                told.push(self.guided("hope-number", &[]));
             }
         }
         if own.hand_size > 0 {
@@ -86,7 +85,8 @@ impl Sentences<'_> {
                 PhaseKind::Street { die, .. } => die,
                 _ => None,
             });
-        let told = |sides: u8| self.guided("throw", &[("sides", sides.into())]);
+        let told =
+            |sides: u8| self.guided("throw", &[("sides", sides.into()), ("steps", sides.into())]);
         sides.map(told).into_iter().collect()
     }
 

@@ -9,9 +9,13 @@ impl Book<'_> {
         if pack.sensors.is_empty() || pack.deeds.is_empty() {
             return Vec::new();
         }
-        let mut items: Vec<Item> = ["deed", "seen", "judged"]
-            .map(|part| Item::Text(self.text(&format!("rulebook-points-{part}"), &[])))
-            .into();
+        let traces = (0..pack.channels.len()).map(|nr| self.say.channel(ChannelId::at(nr)));
+        let deed = self.listed("rulebook-points-deed", traces.collect());
+        let mut items: Vec<Item> = deed.into_iter().map(Item::Text).collect();
+        items.extend(
+            ["seen", "judged"]
+                .map(|part| Item::Text(self.text(&format!("rulebook-points-{part}"), &[]))),
+        );
         if pack.sensors.iter().any(|sensor| sensor.misreads > 0) {
             items.push(Item::Text(self.text("rulebook-points-misread", &[])));
         }

@@ -85,7 +85,10 @@ impl Book<'_> {
             }
             PhaseKind::Street { side, die, deck } => {
                 let mut figures = vec![self.plays(*side)];
-                figures.extend(die.map(|sides| self.with("rulebook-round-die", "sides", sides)));
+                figures.extend(die.map(|sides| {
+                    let values = [("sides", sides.into()), ("steps", sides.into())];
+                    self.text("rulebook-round-die", &values)
+                }));
                 if die.is_some() {
                     let mut needed: Vec<ServiceId> =
                         pack.links.iter().filter_map(|link| link.service).collect();

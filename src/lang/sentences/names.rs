@@ -104,7 +104,7 @@ impl Sentences<'_> {
         claim: ClaimId => claims, "claim",
         /// A line of business.
         sector: SectorId => sectors, "sector",
-        /// A way to play the same city differently.
+        /// A way to play the same game differently.
         variant: VariantId => variants, "variant",
         /// A page of the almanac about the text as a whole.
         essay: EssayId => essays, "essay",

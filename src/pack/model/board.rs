@@ -39,7 +39,28 @@ pub enum Shown {
     Never,
 }
 
-/// A meter of the city.
+/// Which way a meter is better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Better {
+    /// The more the better.
+    #[default]
+    More,
+    /// The less the better: a debt, a noise.
+    Less,
+}
+
+impl Better {
+    /// What a point more is worth: +1 or -1.
+    #[must_use]
+    pub const fn sign(self) -> i64 {
+        match self {
+            Self::More => 1,
+            Self::Less => -1,
+        }
+    }
+}
+
+/// A meter of all that the table shares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meter {
     /// Its id.
@@ -58,6 +79,8 @@ pub struct Meter {
     pub shape: Shape,
     /// The name of its pictogram.
     pub pictogram: String,
+    /// Which way it is better, as far as bots care for all.
+    pub better: Better,
 }
 
 /// What an attribute belongs to.
@@ -129,6 +152,18 @@ pub struct Sector {
     pub id: String,
 }
 
+/// What a quarter of the map is drawn as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Ground {
+    /// A plain floor: a hall, a yard, a field.
+    #[default]
+    Plain,
+    /// Built over with little houses.
+    Streets,
+    /// A bay, a lake, a river.
+    Water,
+}
+
 /// A part of the map that is drawn and named as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quarter {
@@ -136,8 +171,8 @@ pub struct Quarter {
     pub id: String,
     /// The outline on the map, in thousandths of its width and height, from the top at the side where reading starts.
     pub outline: Vec<(i32, i32)>,
-    /// Whether it is water.
-    pub water: bool,
+    /// What it is drawn as.
+    pub ground: Ground,
 }
 
 /// A place on the map where a token can stand.

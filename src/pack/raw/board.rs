@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{Condition, Effect, Number, Pairs, Word};
-use crate::pack::model::{Ink, Reach, Shape, Shown, SubjectKind};
+use crate::pack::model::{Better, Ground, Ink, Reach, Shape, Shown, SubjectKind};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,6 +16,8 @@ pub(crate) struct Meter {
     pub ink: Ink,
     pub shape: Shape,
     pub pictogram: String,
+    #[serde(default)]
+    pub better: Better,
 }
 
 #[derive(Debug, Deserialize)]
@@ -53,7 +55,7 @@ pub(crate) struct Quarter {
     pub id: Word,
     pub outline: Vec<(Number, Number)>,
     #[serde(default)]
-    pub water: bool,
+    pub ground: Ground,
 }
 
 #[derive(Debug, Deserialize)]

@@ -14,6 +14,7 @@ impl Resolver<'_> {
             ink: meter.ink,
             shape: meter.shape,
             pictogram: meter.pictogram.clone(),
+            better: meter.better,
         });
         pack.attributes = self.each(&lists.attributes, |r, attribute| Attribute {
             id: r.text(attribute.id),
@@ -52,7 +53,7 @@ impl Resolver<'_> {
                 .iter()
                 .map(|point| r.point(*point))
                 .collect(),
-            water: quarter.water,
+            ground: quarter.ground,
         });
         pack.places = self.each(&lists.places, |r, place| Place {
             id: r.text(place.id),

@@ -5,6 +5,23 @@ use std::collections::HashSet;
 use crate::pack::kind::Kind;
 use crate::pack::model::{CardId, Pack, Status, SubjectKind, Term};
 
+/// The words that a pack may have of its own for what the program speaks of, as parts of its name. What each is put
+/// into, and what is said where a pack has none, stands in `assets/lang/*/words.ftl`.
+pub const OWN_WORDS: &[&str] = &[
+    "line",
+    "whole",
+    "the-whole",
+    "of-the-whole",
+    "steps",
+    "the-number",
+    "law-book",
+    "the-law-book",
+    "companies",
+    "bulletin",
+    "office",
+    "ledger",
+];
+
 /// The texts of an entry.
 #[derive(Debug)]
 pub(super) struct Expected {
@@ -34,6 +51,8 @@ pub(super) struct Part {
 pub(super) enum Supply {
     /// None.
     Nothing,
+    /// How far one walks.
+    Words,
     /// The name of whoever acts.
     Actor,
     /// The name of whoever acts, and of whose choice sent the card, and the round of that.
@@ -47,6 +66,7 @@ impl Supply {
     pub(super) fn names(self, pack: &Pack) -> Vec<String> {
         let index = match self {
             Self::Nothing => return Vec::new(),
+            Self::Words => return vec!["steps".to_owned()],
             Self::Actor => return vec!["name".to_owned()],
             Self::Sent => return ["name", "from", "since"].map(str::to_owned).to_vec(),
             Self::Reflection(index) => index,
@@ -77,8 +97,8 @@ impl Supply {
 /// The parts of the texts of a kind: those that must be there, then those that may.
 const fn parts(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
     match kind {
-        Kind::Pack
-        | Kind::Place
+        Kind::Pack => (&["about"], OWN_WORDS),
+        Kind::Place
         | Kind::Sensor
         | Kind::Company
         | Kind::Status
@@ -133,6 +153,7 @@ pub(super) fn of(pack: &Pack) -> Vec<Expected> {
                 }
             }
             let supply = match kind {
+                Kind::Pack => Supply::Words,
                 Kind::Card if in_no_deck(pack, index) => Supply::Sent,
                 Kind::Card => Supply::Actor,
                 Kind::Reflection => Supply::Reflection(index),

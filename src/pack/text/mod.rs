@@ -19,6 +19,8 @@ use catalog::Catalog;
 use expected::{Expected, Supply};
 use pattern::Pattern;
 
+pub use expected::OWN_WORDS;
+
 /// The functions that a text can call.
 const FUNCTIONS: &[&str] = &["NUMBER"];
 

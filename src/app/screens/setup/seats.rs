@@ -176,13 +176,14 @@ fn role(words: &Words, plan: &Plan, nr: usize, roles: &[Option<RoleId>]) -> Choi
     };
     let entry = |role: RoleId| {
         let of = &pack.roles[role.index()];
+        let side = words.texts.name_of(pack, of.side);
         let taken = plan.seats.iter().position(|other| other.role == Some(role));
         let taken = taken.filter(|other| *other != nr);
         let taken = taken.map(|other| words.with("setup-taken", &[("n", (other + 1).into())]));
         Entry {
             under: Some(match of.company {
-                Some(_) => words.get("setup-owners"),
-                None => words.texts.name_of(pack, of.side),
+                Some(_) => words.with("setup-owners", &[("side", side.into())]),
+                None => side,
             }),
             picture: of.pictogram.clone(),
             label: words.texts.name_of(pack, role),

@@ -1,5 +1,13 @@
 pack-canteen = The canteen
     .about = In this school canteen every guest starts with ten stars. Four lunches to argue about what the stars should mean.
+    .line = One school canteen. Ten stars each. What should they mean?
+    .whole = The canteen
+    .the-whole = the canteen
+    .of-the-whole = the canteen’s
+    .the-number = the stars
+    .law-book = The house rules
+    .the-law-book = the house rules
+    .companies = The stall and its orchard
 
 phase-bell = The bell
     .about = Something happens to the canteen.

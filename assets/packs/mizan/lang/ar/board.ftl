@@ -2,6 +2,22 @@
 
 pack-mizan = ميزان
     .about = في هذه المدينة المتخيَّلة يبدأ كل واحد برصيد من 1000 نقطة. ست جولات من الجدل: ماذا ينبغي أن تعني هذه النقاط؟
+    .line = مدينة على الميناء، وألف نقطة لكل فرد. فماذا ينبغي أن تعني؟
+    .whole = المدينة
+    .the-whole = المدينة
+    .of-the-whole = للمدينة
+    .steps = { $steps ->
+        [zero] لا شارع
+        [one] شارع واحد
+        [two] شارعان
+        [few] { $steps } شوارع
+        [many] { $steps } شارعًا
+       *[other] { $steps } شارع
+      }
+    .the-number = الرصيد
+    .bulletin = النشرة
+    .office = الدائرة
+    .ledger = السجل
 
 # Meters of the city
 meter-privacy = الخصوصية

@@ -2,6 +2,18 @@
 
 pack-mizan = Mizan
     .about = In this fictional city everyone starts with 1000 points. Six rounds to argue about what the points should mean.
+    .line = One harbour city. A thousand points each. What should they mean?
+    .whole = The city
+    .the-whole = the city
+    .of-the-whole = the city’s
+    .steps = { $steps ->
+        [one] one street
+       *[other] { $steps } streets
+      }
+    .the-number = the score
+    .bulletin = The bulletin
+    .office = The office
+    .ledger = The ledger
 
 # Meters of the city
 meter-privacy = Privacy
