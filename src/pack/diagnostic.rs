@@ -146,14 +146,22 @@ impl Diagnostic {
 /// The known name that is nearest to `word`, if any is near.
 #[must_use]
 pub fn nearest<'n>(word: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    known
-        .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(word, name), name))
-        .min_by(|a, b| a.cmp(b))
-        .filter(|(distance, name)| {
-            *distance <= (name.chars().count().max(word.chars().count()) / 3).max(1)
-        })
-        .map(|(_, name)| name)
+    let len = word.chars().count();
+    let mut best: Option<(usize, &str)> = None;
+    for name in known {
+        let other = name.chars().count();
+        let most = (other.max(len) / 3).max(1);
+        let most = best.map_or(most, |(distance, _)| most.min(distance));
+        // At least as many letters differ as one word is longer; most names need no closer look.
+        if other.abs_diff(len) > most {
+            continue;
+        }
+        let distance = strsim::osa_distance(word, name);
+        if distance <= most && best.is_none_or(|best| (distance, name) < best) {
+            best = Some((distance, name));
+        }
+    }
+    best.map(|(_, name)| name)
 }
 
 impl Snippet {

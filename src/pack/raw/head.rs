@@ -77,8 +77,19 @@ impl Reader<'_> {
         let text = &self.source.text;
         let fields = self.fields(body.clone(), FIELDS);
         let has = |name: &str| fields.iter().any(|field| &text[field.name.clone()] == name);
+        // A field that is surely one of these, misspelt, was told as unknown.
+        let misspelt = |name: &str| {
+            let all = scan::fields(text, body.clone()).unwrap_or_default();
+            all.iter()
+                .map(|field| &text[field.name.clone()])
+                .any(|found| !FIELDS.contains(&found) && meant(found) == Some(name))
+        };
         let frame = if has("extends") { &[][..] } else { FRAME };
-        for name in REQUIRED.iter().chain(frame).filter(|name| !has(name)) {
+        for name in REQUIRED
+            .iter()
+            .chain(frame)
+            .filter(|name| !has(name) && !misspelt(name))
+        {
             self.tell(
                 Code::MissingField,
                 first_of(body.clone()),
@@ -209,7 +220,10 @@ fn misspelt(text: &str, body: Span) -> bool {
         .unwrap_or_default()
         .iter()
         .map(|field| &text[field.name.clone()])
-        .any(|name| {
-            !FIELDS.contains(&name) && nearest(name, FIELDS.iter().copied()) == Some("extends")
-        })
+        .any(|name| !FIELDS.contains(&name) && meant(name) == Some("extends"))
+}
+
+/// The field that a misspelt one was surely meant to be.
+fn meant(name: &str) -> Option<&'static str> {
+    nearest(name, FIELDS.iter().copied())
 }
