@@ -316,6 +316,10 @@ fn keep(
         Some((given, stays)) if *given == kept.language => kept.language.clone_from(stays),
         _ => file.this_run = None,
     }
+    // A language that only this pack brings is not there when another is played.
+    if !crate::lang::languages().contains(&kept.language.as_str()) {
+        kept.language = Settings::default().language;
+    }
     match aside.and_then(|()| write(&path, &kept)) {
         Ok(()) => *broken = false,
         Err(error) => {

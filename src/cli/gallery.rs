@@ -1,12 +1,12 @@
 //! `mizan gallery`.
 
+use super::packs::Packs;
 use super::{fail, known_language};
 use clap::Args;
 use indicatif::ProgressBar;
 use mizan::app::gallery::draw;
 use mizan::app::settings::Settings;
 use mizan::app::theme::tokens::Theme;
-use mizan::pack::find;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,9 +14,9 @@ use std::sync::Arc;
 /// What to draw.
 #[derive(Args)]
 pub struct Options {
-    /// A pack's id, or the folder of one.
-    #[arg(long, default_value = "mizan")]
-    pack: String,
+    /// Which packs are drawn.
+    #[command(flatten)]
+    packs: Packs,
     /// The folder that the pictures go into.
     #[arg(long)]
     out: PathBuf,
@@ -56,7 +56,11 @@ fn theme(text: &str) -> Result<Theme, String> {
 
 /// Draws the pictures and says how many there are.
 pub fn run(options: &Options) -> ExitCode {
-    if let Err(problem) = known_language(&options.lang) {
+    let loaded = match options.packs.find(None) {
+        Ok(loaded) => Arc::new(loaded),
+        Err(faults) => return fail(faults),
+    };
+    if let Err(problem) = known_language(&options.lang, Some(&loaded.pack)) {
         return fail(problem);
     }
     let settings = Settings {
@@ -69,10 +73,6 @@ pub fn run(options: &Options) -> ExitCode {
     let told = |name: &str| {
         bar.set_message(name.to_owned());
         bar.inc(1);
-    };
-    let loaded = match find(&options.pack) {
-        Ok(loaded) => Arc::new(loaded),
-        Err(faults) => return fail(faults),
     };
     match draw(loaded, &options.out, options.size, &settings, told) {
         Ok(drawn) => {

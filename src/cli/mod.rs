@@ -2,6 +2,7 @@
 //! done; 2 the command line itself is wrong.
 
 use clap::{Parser, Subcommand};
+use mizan::pack::Pack;
 use std::process::ExitCode;
 
 #[cfg(feature = "app")]
@@ -61,10 +62,11 @@ fn fail(problem: impl std::fmt::Display) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Whether the program speaks a language.
-fn known_language(language: &str) -> Result<(), String> {
-    let known = mizan::lang::languages();
-    if known.contains(&language) {
+/// Whether a game of a pack can be played in a language; without a pack, whether the program speaks it.
+fn known_language(language: &str, pack: Option<&Pack>) -> Result<(), String> {
+    let own = || mizan::lang::languages().into_iter().map(str::to_owned);
+    let known = pack.map_or_else(|| own().collect(), mizan::lang::languages_with);
+    if known.iter().any(|known| known == language) {
         return Ok(());
     }
     let known = known.join(", ");

@@ -61,7 +61,7 @@ pub struct Options {
 
 /// Plays a game: in the window, or in the terminal where that is asked for or there is no window.
 pub fn run(options: &Options) -> ExitCode {
-    if let Err(problem) = known_language(options.language()) {
+    if let Err(problem) = options.known_language() {
         return fail(problem);
     }
     if options.text || options.bots {
@@ -176,6 +176,19 @@ impl Options {
 
     fn seats(&self) -> usize {
         usize::from(self.seats.unwrap_or(4))
+    }
+
+    /// Whether the language is one that the program speaks, or that the packs bring.
+    fn known_language(&self) -> Result<(), String> {
+        let language = self.language();
+        if known_language(language, None).is_ok() {
+            return Ok(());
+        }
+        let saved = match &self.resume {
+            Some(path) => Some(peek(path).map_err(|fault| fault.to_string())?.pack),
+            None => None,
+        };
+        known_language(language, Some(&self.packs.find(saved.as_ref())?.pack))
     }
 
     fn language(&self) -> &str {

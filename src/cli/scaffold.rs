@@ -123,13 +123,13 @@ pub struct Try {
 
 /// Opens a game at a made-up moment: right where the card, the bill or the reflection is.
 pub fn open(options: &Try) -> ExitCode {
-    if let Err(problem) = known_language(&options.lang) {
-        return fail(problem);
-    }
     let loaded = match pack::find(&options.pack) {
         Ok(loaded) => loaded,
         Err(diagnostics) => return fail(diagnostics),
     };
+    if let Err(problem) = known_language(&options.lang, Some(&loaded.pack)) {
+        return fail(problem);
+    }
     match stage(options, loaded.pack) {
         Ok((_folder, save)) => play::run(&play::Options::resuming(
             &options.pack,

@@ -60,7 +60,7 @@ pub fn run(options: &Options) -> ExitCode {
         Ok(loaded) => loaded,
         Err(diagnostics) => return fail(diagnostics),
     };
-    if let Err(problem) = known_language(&options.lang) {
+    if let Err(problem) = known_language(&options.lang, Some(&pack)) {
         return fail(problem);
     }
     let draft = match options.report.as_deref().map(Draft::begin).transpose() {

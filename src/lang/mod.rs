@@ -6,7 +6,7 @@ pub mod sentences;
 mod texts;
 mod words;
 
-pub use texts::{Args, Direction, Texts, languages};
+pub use texts::{Args, Direction, Texts, language_name, languages, languages_with};
 
 /// A text without the invisible marks of direction: the isolates that Fluent sets around what is filled in, and the
 /// marks that say which way a line runs.

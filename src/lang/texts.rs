@@ -40,6 +40,35 @@ pub fn languages() -> Vec<&'static str> {
     found
 }
 
+/// The languages that a game of a pack can be played in: the program's, then those that the pack brings besides. Where the
+/// program does not speak one of these, its own sentences are English.
+#[must_use]
+pub fn languages_with(pack: &Pack) -> Vec<String> {
+    let mut found: Vec<String> = languages().into_iter().map(str::to_owned).collect();
+    for language in &pack.manifest.languages {
+        if !found.contains(language) {
+            found.push(language.clone());
+        }
+    }
+    found
+}
+
+/// What a language is called in itself; a pack that brings one says so in `language-name`. Else its code.
+#[must_use]
+pub fn language_name(language: &str, pack: &Pack, words: &Words) -> String {
+    let bundle = bundle(language, Some((pack, words)));
+    let message = bundle.get_message("language-name");
+    let pattern = message.and_then(|message| message.value());
+    pattern.map_or_else(
+        || language.to_owned(),
+        |pattern| {
+            bundle
+                .format_pattern(pattern, None, &mut Vec::new())
+                .into_owned()
+        },
+    )
+}
+
 /// The messages of a language.
 pub struct Texts {
     language: String,

@@ -56,12 +56,18 @@ fn seen(app: &App, entity: Entity) -> Rect {
 }
 
 /// The text that says exactly this.
+/// The topmost of the texts that say so: the log may say it as well.
 fn text_of(app: &mut App, says: &str) -> Entity {
     let mut texts = app.world_mut().query::<(Entity, &Text)>();
-    let found = texts
+    let found: Vec<Entity> = texts
         .iter(app.world())
-        .find(|(_, text)| unmarked(&text.0) == says);
-    found.unwrap_or_else(|| panic!("no text {says:?}")).0
+        .filter(|(_, text)| unmarked(&text.0) == says)
+        .map(|(entity, _)| entity)
+        .collect();
+    let topmost = found
+        .into_iter()
+        .min_by(|a, b| rect(app, *a).min.y.total_cmp(&rect(app, *b).min.y));
+    topmost.unwrap_or_else(|| panic!("no text {says:?}"))
 }
 
 #[test]

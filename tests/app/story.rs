@@ -377,8 +377,14 @@ fn a_bet_is_said_to_be_right_or_wrong_with_the_numbers_of_both_answers() {
             let own = line("You said: ");
             assert!(own.contains(&said_name) && own.contains(&figures[0].to_string()));
         }
-        let journal = line("The journal says: ");
-        assert!(journal.contains(&was_name) && journal.contains(&figures[1].to_string()));
+        // The log has the event in the same words, without the number.
+        let mut journal = texts
+            .iter()
+            .filter(|text| text.starts_with("The journal says: "));
+        assert!(
+            journal.any(|line| line.contains(&was_name) && line.contains(&figures[1].to_string())),
+            "{texts:?}"
+        );
     }
     assert!(right > 0 && wrong > 0, "{right} right, {wrong} wrong");
 }

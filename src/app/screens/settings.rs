@@ -89,7 +89,7 @@ fn open(
 /// The words of the sheet and what is chosen, gathered while the resources can be read.
 struct Rows {
     settings: Settings,
-    languages: Vec<(&'static str, String)>,
+    languages: Vec<(String, String)>,
     labels: [String; 8],
     themes: Vec<String>,
     paces: Vec<String>,
@@ -128,15 +128,17 @@ fn one_of<T: Copy + PartialEq + Send + Sync + 'static>(
 impl Rows {
     fn new(words: &Words, settings: &Settings) -> Self {
         let all = |ids: [&str; 3]| ids.map(|id| words.get(id)).to_vec();
-        let own = |language| {
-            (
-                language,
-                crate::lang::Texts::own(language).get("language-name"),
-            )
+        let named = |language: String| {
+            let loaded = &words.loaded;
+            let name = crate::lang::language_name(&language, &loaded.pack, &loaded.words);
+            (language, name)
         };
         Rows {
             settings: settings.clone(),
-            languages: crate::lang::languages().into_iter().map(own).collect(),
+            languages: crate::lang::languages_with(words.pack())
+                .into_iter()
+                .map(named)
+                .collect(),
             labels: [
                 "language", "theme", "text", "motion", "pace", "speech", "guide", "sound",
             ]
@@ -165,13 +167,15 @@ impl Rows {
             .iter()
             .map(|(_, name)| name.clone())
             .collect();
-        let ids: Vec<&str> = self.languages.iter().map(|(id, _)| *id).collect();
+        let ids: Vec<String> = self.languages.into_iter().map(|(id, _)| id).collect();
         page.spawn(titled(
             &language,
             (
                 segmented(&language, names, spoken),
                 observe(move |chosen: On<Chosen>, mut settings: ResMut<Settings>| {
-                    settings.language = ids[chosen.index].to_owned();
+                    if let Some(id) = ids.get(chosen.index) {
+                        settings.language.clone_from(id);
+                    }
                 }),
             ),
         ));

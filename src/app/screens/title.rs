@@ -275,14 +275,18 @@ impl Ways {
         ));
         list.spawn((
             picture_button(Kind::Quiet, "globe", &self.language),
-            observe(|_: On<Activate>, mut settings: ResMut<Settings>| {
-                let known = crate::lang::languages();
-                let here = known
-                    .iter()
-                    .position(|language| *language == settings.language)
-                    .unwrap_or(0);
-                settings.language = known[(here + 1) % known.len()].to_owned();
-            }),
+            observe(
+                |_: On<Activate>, mut settings: ResMut<Settings>, words: Res<Words>| {
+                    let known = crate::lang::languages_with(words.pack());
+                    let here = known
+                        .iter()
+                        .position(|language| *language == settings.language)
+                        .unwrap_or(0);
+                    settings
+                        .language
+                        .clone_from(&known[(here + 1) % known.len()]);
+                },
+            ),
         ));
         list.spawn((
             picture_button(Kind::Quiet, "exit", &self.quit),

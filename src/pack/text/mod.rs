@@ -21,6 +21,9 @@ use pattern::Pattern;
 
 pub use expected::OWN_WORDS;
 
+/// What a language is called in itself: a pack that brings a language which the program does not speak says so.
+const LANGUAGE_NAME: &str = "language-name";
+
 /// The functions that a text can call.
 const FUNCTIONS: &[&str] = &["NUMBER"];
 
@@ -139,7 +142,7 @@ impl Checker<'_> {
             let gone = self.removed.iter().any(|removed| {
                 layer < removed.layer && *id == format!("{}-{}", removed.kind.word(), removed.id)
             });
-            if gone || broken.contains(id) || catalog.is_used(id) {
+            if gone || broken.contains(id) || catalog.is_used(id) || id == LANGUAGE_NAME {
                 continue;
             }
             let Some(entry) = known.get(id.as_str()) else {
