@@ -104,7 +104,7 @@ fn generated(cards: usize) -> Files {
 )"#
     );
     let manifest = r#"(
-  id: "large", version: "1", format: 1, languages: ["en"], rounds: [6], seats: (2, 4), headline: "points",
+  id: "large", version: "1", format: 2, languages: ["en"], rounds: [6], seats: (2, 4), headline: "points",
   phases: [(id: "street", kind: Street(deck: "town")), (id: "ledger", kind: Ledger)],
 )"#;
     words.push_str("pack-large = Large\n    .about = For a benchmark.\nattribute-points = Points\nside-folk = Folk\ntopic-town = Town\nchannel-street = Street\ndeck-town = Town\nrole-walker = Walker\n    .name = Wanda\n    .about = Walks.\nphase-street = Street\n    .about = Walk.\nphase-ledger = Ledger\n    .about = Count.\nending-end = The end\n    .text = It ends.\n");

@@ -13,6 +13,7 @@ mod play;
 mod replay;
 mod scaffold;
 mod simulate;
+mod upgrade;
 mod variants;
 #[cfg(feature = "app")]
 mod window;

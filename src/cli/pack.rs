@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand, ValueEnum};
 use mizan::pack::{self, Baseline, Code, Diagnostics, Loaded, Pack, Severity};
 
-use super::{fail, scaffold};
+use super::{fail, scaffold, upgrade};
 
 /// What to do with packs.
 #[derive(Subcommand)]
@@ -20,6 +20,8 @@ pub enum Command {
     Add(scaffold::Add),
     /// Open a card, a bill or a reflection in a made-up moment of a game.
     Try(scaffold::Try),
+    /// Bring a pack that was written for an older program up to date.
+    Upgrade(upgrade::Options),
     /// Say more about a code, such as P012.
     Explain {
         /// The code; without it, all codes with their rules.
@@ -65,6 +67,7 @@ pub fn run(command: &Command) -> ExitCode {
         Command::Check(options) => check(options).unwrap_or_else(fail),
         Command::New(options) => scaffold::new(options),
         Command::Add(options) => scaffold::add(options),
+        Command::Upgrade(options) => upgrade::run(options),
         Command::Try(options) => scaffold::open(options),
         Command::Explain { code: Some(code) } => {
             println!("{code} ({}): {}", code.severity(), code.sentence().trim());

@@ -5,6 +5,7 @@
 
 pub mod model;
 pub mod scaffold;
+pub mod upgrade;
 
 mod allow;
 mod archive;
@@ -40,7 +41,7 @@ use source::Source;
 use stack::Stack;
 
 /// The newest version of the format that this program reads.
-pub const FORMAT: i32 = 1;
+pub const FORMAT: i32 = 2;
 
 /// The Fluent files of a pack, by language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -184,7 +185,7 @@ fn build(found: Vec<stack::Found>, mut diagnostics: Diagnostics) -> Result<Loade
         }
     }
     let sources = &stack.sources;
-    if too_new(&stack, &mut diagnostics) {
+    if of_another_format(&stack, &mut diagnostics) {
         return Err(diagnostics.sorted());
     }
     let mut read = raw::read(sources, &mut diagnostics);
@@ -218,17 +219,30 @@ fn build(found: Vec<stack::Found>, mut diagnostics: Diagnostics) -> Result<Loade
     })
 }
 
-/// Whether a pack is written for a newer program; nothing else that could be said of it would be true.
-fn too_new(stack: &Stack, diagnostics: &mut Diagnostics) -> bool {
+/// Whether a pack is written in another format; nothing else that could be said of it would be true.
+fn of_another_format(stack: &Stack, diagnostics: &mut Diagnostics) -> bool {
     let before = diagnostics.0.len();
-    for source in (0..stack.layers.len()).filter_map(|layer| stack.manifest(layer)) {
-        if let Some((format, span)) = raw::outline(source).format
-            && format > i64::from(FORMAT)
-        {
+    let this = i64::from(FORMAT);
+    for (nr, layer) in stack.layers.iter().enumerate() {
+        let Some(source) = stack.manifest(nr) else {
+            continue;
+        };
+        let Some((format, span)) = raw::outline(source).format else {
+            continue;
+        };
+        if format > this {
             let message = format!(
                 "this program reads packs up to format {FORMAT}; a newer program is needed"
             );
             diagnostics.push(Diagnostic::at(Code::Format, source, span, message));
+        } else if (1..this).contains(&format) {
+            let message = format!("this program reads packs of format {FORMAT}");
+            let folder = &layer.root;
+            diagnostics.push(
+                Diagnostic::at(Code::Format, source, span, message).help(format!(
+                    "`mizan pack upgrade {folder}` rewrites what has changed, and keeps the old files"
+                )),
+            );
         }
     }
     diagnostics.0.len() > before

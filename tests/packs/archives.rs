@@ -183,7 +183,7 @@ fn a_link_to_a_file_of_the_same_folder_is_read() {
 fn a_pack_for_a_newer_format_is_refused_with_nothing_but_that() {
     let (_temp, dir) = base();
     let manifest = fs::read_to_string(dir.join("pack.ron")).unwrap();
-    let newer = manifest.replace("format: 1", "format: 9, colours: [\"red\"]");
+    let newer = manifest.replace("format: 2", "format: 9, colours: [\"red\"]");
     fs::write(dir.join("pack.ron"), newer).unwrap();
     fs::write(dir.join("weather.ron"), "[]").unwrap();
     let wrong = said(&dir);
@@ -197,7 +197,7 @@ fn packs_beside_each_other_find_each_other_zipped_or_not() {
     let on_it = temp.path().join("on-it");
     fs::create_dir_all(on_it.join("lang/en")).unwrap();
     let manifest =
-        "(id: \"on-it\", version: \"1\", format: 1, languages: [\"en\"], extends: [\"base\"])";
+        "(id: \"on-it\", version: \"1\", format: 2, languages: [\"en\"], extends: [\"base\"])";
     fs::write(on_it.join("pack.ron"), manifest).unwrap();
     fs::write(
         on_it.join("lang/en/x.ftl"),

@@ -28,7 +28,7 @@ fn on_base(id: &str, manifest: &str, more: &[(&str, &str)]) -> Files {
 
 fn on(below: &str, id: &str, manifest: &str, more: &[(&str, &str)]) -> Files {
     let head = format!(
-        "(\n  id: \"{id}\", version: \"1\", format: 1, languages: [\"en\", \"ar\"],\n  extends: [\"{below}\"],\n{manifest}\n)"
+        "(\n  id: \"{id}\", version: \"1\", format: 2, languages: [\"en\", \"ar\"],\n  extends: [\"{below}\"],\n{manifest}\n)"
     );
     let title = format!("pack-{id} = {id}\n    .about = For a test.\n");
     let mut files = vec![

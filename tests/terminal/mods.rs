@@ -9,7 +9,7 @@ use crate::{mizan, typed};
 fn short_game(folder: &Path) -> PathBuf {
     let dir = folder.join("short-game");
     fs::create_dir_all(dir.join("lang/en")).unwrap();
-    let manifest = "(id: \"short-game\", version: \"0.3.0\", format: 1, languages: [\"en\"], extends: [\"mizan\"], rounds: [2, 6])";
+    let manifest = "(id: \"short-game\", version: \"0.3.0\", format: 2, languages: [\"en\"], extends: [\"mizan\"], rounds: [2, 6])";
     fs::write(dir.join("pack.ron"), manifest).unwrap();
     let title = "pack-short-game = Short game\n    .about = Two rounds.\n";
     fs::write(dir.join("lang/en/title.ftl"), title).unwrap();

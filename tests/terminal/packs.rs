@@ -9,7 +9,7 @@ use crate::run;
 fn with_a_warning(folder: &Path) -> PathBuf {
     let dir = folder.join("songs");
     fs::create_dir_all(dir.join("lang/en")).unwrap();
-    let manifest = "(id: \"songs\", version: \"1\", format: 1, languages: [\"en\"], extends: [\"ledger-mini\"])";
+    let manifest = "(id: \"songs\", version: \"1\", format: 2, languages: [\"en\"], extends: [\"ledger-mini\"])";
     fs::write(dir.join("pack.ron"), manifest).unwrap();
     fs::write(dir.join("deeds.ron"), "[(id: \"sing\", topic: \"town\")]").unwrap();
     let words = "pack-songs = Songs\n    .about = Sung.\ndeed-sing = singing\n";

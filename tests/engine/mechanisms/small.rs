@@ -76,7 +76,7 @@ pub fn harbour(phases: &str, files: &[(&str, &str)]) -> Loaded {
     write(
         "pack.ron",
         &format!(
-            r#"(id: "small", version: "1", format: 1, authors: ["Mizan"], licence: "MIT", languages: ["en"],
+            r#"(id: "small", version: "1", format: 2, authors: ["Mizan"], licence: "MIT", languages: ["en"],
             rounds: [4], seats: (1, 4), arguments: (0, 4), headline: "points", phases: [{phases}])"#
         ),
     );
