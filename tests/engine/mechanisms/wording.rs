@@ -56,28 +56,28 @@ fn a_law_for_every_ledger_tells_for_whom_and_what_it_does() {
     for (clause, words) in [
         (
             "wages",
-            "In every ledger, for each of these (side-folk): attribute-coins +2, the city’s meter-calm −1",
+            "In every round, for each of these (side-folk): attribute-coins +2, the board’s meter-calm −1",
         ),
         (
             "rich",
-            "In every ledger, for each seat where this holds (attribute-coins at least 8): \
-             attribute-points −5 (ends by itself after 2 more ledgers)",
+            "In every round, for each seat where this holds (attribute-coins at least 8): \
+             attribute-points −5 (ends by itself after 2 more rounds)",
         ),
-        ("all", "In every ledger, for each seat: one argument card"),
+        ("all", "In every round, for each seat: one argument card"),
         (
             "lists",
-            "In every ledger, for each seat where this holds (status-named): \
+            "In every round, for each seat where this holds (status-named): \
              if this holds (attribute-coins at least 3): an end to “status-named”, attribute-coins −3; \
              otherwise: in 40 of 100 cases: the reward “status-helped”",
         ),
         (
             "firms",
-            "In every ledger, for each company where this holds (the line of business sector-food): \
+            "In every round, for each company where this holds (the line of business sector-food): \
              if this holds (attribute-padding at least 1): nothing; otherwise: attribute-rating +20",
         ),
         (
             "rest",
-            "In every ledger, for each company: the mark “status-watched”, \
+            "In every round, for each company: the mark “status-watched”, \
              “clause-all” enters the law book, “clause-rich” leaves the law book",
         ),
     ] {
@@ -91,14 +91,14 @@ fn it_does_so_in_arabic() {
     for (clause, words) in [
         (
             "wages",
-            "عند كل إقفال للسجل، لكل من هؤلاء (side-folk): زيادة 2 في attribute-coins، وللمدينة نقصان 1 في meter-calm",
+            "في كل جولة، لكل من هؤلاء (side-folk): زيادة 2 في attribute-coins، وللوحة نقصان 1 في meter-calm",
         ),
         (
             "rich",
-            "عند كل إقفال للسجل، لكل مقعد يصحّ فيه هذا (attribute-coins 8 أو أكثر): \
-             نقصان 5 في attribute-points (ينتهي وحده بعد إقفالين للسجل)",
+            "في كل جولة، لكل مقعد يصحّ فيه هذا (attribute-coins 8 أو أكثر): \
+             نقصان 5 في attribute-points (ينتهي وحده بعد جولتين)",
         ),
-        ("all", "عند كل إقفال للسجل، لكل مقعد: بطاقة حجّة واحدة"),
+        ("all", "في كل جولة، لكل مقعد: بطاقة حجّة واحدة"),
     ] {
         assert_eq!(told(&town, "ar", clause), words);
     }
