@@ -185,3 +185,28 @@ fn saving_is_noticed_without_being_asked() {
         app.update();
     }
 }
+
+#[test]
+fn the_set_up_says_which_packs_lie_on_which() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut names = vec!["mizan".to_owned()];
+    for id in ["night", "cats"] {
+        let root = folder.path().join(id);
+        let drafts = mizan::pack::scaffold::new_pack(id, Some("mizan")).expect("a good id");
+        mizan::pack::scaffold::write(&root, &drafts).expect("written");
+        names.push(root.display().to_string());
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let loaded = mizan::pack::find_stack(&names).expect("whole");
+    let mut app = app(Look::default());
+    app.insert_resource(Words::new(Arc::new(loaded), "en"));
+    app.world_mut()
+        .resource_mut::<NextState<mizan::app::Screen>>()
+        .set(mizan::app::Screen::Setup);
+    settle(&mut app);
+    assert!(
+        says(&mut app, "in this order: night · cats"),
+        "{:?}",
+        texts_on_screen(&mut app)
+    );
+}

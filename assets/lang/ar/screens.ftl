@@ -17,6 +17,7 @@ setup-heading = لعبة جديدة
 setup-back = رجوع
 setup-start = بدء
 setup-line = حول الطاولة شخص وثلاثة لاعبين آليين. يمكن البدء الآن، ويمكن قبله تغيير أي شيء.
+setup-packs = على الطاولة: { $base }، وفوقها بهذا الترتيب: { $mods }
 setup-length = طول اللعبة
 setup-rounds = { $n ->
     [zero] بلا جولات

@@ -17,6 +17,7 @@ setup-heading = A new game
 setup-back = Back
 setup-start = Begin
 setup-line = One person and three bots are seated. Begin, or change what you like.
+setup-packs = On the table: { $base }. On it, in this order: { $mods }
 setup-length = Length
 setup-rounds = { $n ->
     [one] { $n } round

@@ -14,6 +14,7 @@ use crate::app::theme::prelude::*;
 use crate::app::words::Words;
 use crate::engine::Setup;
 use crate::journal::Player;
+use crate::pack::Kind as EntryKind;
 
 pub use plan::{Plan, Planned};
 use seats::SeatWords;
@@ -175,9 +176,22 @@ fn start(_: On<Activate>, plan: Res<Plan>, words: Res<Words>, mut commands: Comm
     }
 }
 
+/// Which packs lie on which, where there is more than one.
+fn packs(words: &Words) -> Option<String> {
+    let pack = words.pack();
+    let name = |id: &str| words.get(&format!("{}-{id}", EntryKind::Pack.word()));
+    let mods: Vec<String> = pack.mods.iter().map(|found| name(&found.id)).collect();
+    (!mods.is_empty()).then(|| {
+        let base = name(&pack.manifest.id);
+        let values = [("base", base.into()), ("mods", mods.join(" · ").into())];
+        words.with("setup-packs", &values)
+    })
+}
+
 /// The words of the page, gathered while the resources can be read.
 struct Frame {
     line: String,
+    packs: Option<String>,
     length: String,
     lengths: Vec<String>,
     chosen: usize,
@@ -197,6 +211,7 @@ impl Frame {
         let rounds = |n: &u8| words.with("setup-rounds", &[("n", (*n).into())]);
         Frame {
             line: words.get("setup-line"),
+            packs: packs(words),
             length: words.get("setup-length"),
             lengths: Plan::lengths(pack).iter().map(rounds).collect(),
             chosen: plan.length_shown(pack),
@@ -211,6 +226,7 @@ impl Frame {
     fn spawn(self, page: &mut ChildSpawner, columns: u16) {
         let Frame {
             line,
+            packs,
             length,
             lengths,
             chosen,
@@ -221,6 +237,9 @@ impl Frame {
             focus,
         } = self;
         page.spawn(body(&line));
+        if let Some(packs) = &packs {
+            page.spawn(small(packs));
+        }
         page.spawn((
             panel(),
             children![(
