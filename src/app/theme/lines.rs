@@ -1,8 +1,8 @@
 //! Wrapped right-to-left text, set straight: its lines begin at one edge.
 //!
 //! The layout that Bevy uses (parley 0.9) counts a line too short or too long where letters share a glyph (lam-alef, a
-//! letter with its vowel) in a text that also holds a number or a Latin word, because it looks for the rest of the glyph
-//! at the wrong place. The letters themselves stand right beside each other, so a line needs only to be moved as a whole.
+//! letter with its vowel) in a text that is laid out in several pieces, as one with a number or a Latin word is, because it
+//! looks for the rest of the glyph at the wrong place. The letters themselves stand right beside each other, so a line needs only to be moved as a whole.
 
 use bevy::prelude::*;
 use bevy::text::{Justify, TextLayoutInfo};

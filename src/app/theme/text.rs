@@ -95,7 +95,7 @@ pub fn marked(text: &str) -> String {
     }
     let mut out = String::with_capacity(text.len() + text.len() / 4);
     let mut before = '\n';
-    for letter in text.chars() {
+    for letter in without_needless_isolates(text) {
         if letter != RLM && before == '\n' || before == ' ' && is_rtl_letter(letter) {
             out.push(RLM);
         }
@@ -105,7 +105,43 @@ pub fn marked(text: &str) -> String {
     out
 }
 
+/// The letters without the isolates around what runs from right to left anyway: they change nothing that is seen, and the
+/// layout counts a line wrongly that is made of several pieces.
+fn without_needless_isolates(text: &str) -> Vec<char> {
+    let mut letters: Vec<char> = Vec::with_capacity(text.len());
+    // Where an isolate begins, and whether something in it runs from left to right.
+    let mut open: Vec<(usize, bool)> = Vec::new();
+    for letter in text.chars() {
+        match (letter, open.last_mut()) {
+            (FSI, _) => open.push((letters.len(), false)),
+            (PDI, Some(_)) => {
+                let needed = match open.pop() {
+                    Some((start, false)) => {
+                        letters.remove(start);
+                        false
+                    }
+                    _ => true,
+                };
+                if let Some((_, outer)) = open.last_mut() {
+                    *outer |= needed;
+                }
+                if !needed {
+                    continue;
+                }
+            }
+            (_, Some((_, ltr))) => {
+                *ltr |= letter.is_numeric() || letter.is_alphabetic() && !is_rtl_letter(letter);
+            }
+            _ => {}
+        }
+        letters.push(letter);
+    }
+    letters
+}
+
 const RLM: char = '\u{200F}';
+const FSI: char = '\u{2068}';
+const PDI: char = '\u{2069}';
 
 fn is_rtl_letter(c: char) -> bool {
     matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
@@ -205,6 +241,19 @@ mod tests {
         assert_eq!(marked("Ruba: مرحبا"), "\u{200F}Ruba: \u{200F}مرحبا");
         assert_eq!(marked("سطر\nسطر"), "\u{200F}سطر\n\u{200F}سطر");
         assert_eq!(marked(&marked("سطر ثم سطر")), marked("سطر ثم سطر"));
+    }
+
+    #[test]
+    fn isolates_stay_only_around_what_runs_the_other_way() {
+        assert_eq!(
+            marked("من \u{2068}\u{2068}ريما\u{2069}: وشاح\u{2069}"),
+            marked("من ريما: وشاح")
+        );
+        let number = "من \u{2068}ريما \u{2068}12\u{2069}\u{2069}";
+        let kept = marked(number).matches([FSI, PDI]).count();
+        assert_eq!(kept, 4, "{:?}", marked(number));
+        let apart = marked("\u{2068}ريما\u{2069} \u{2068}12\u{2069}");
+        assert_eq!(apart.matches([FSI, PDI]).count(), 2, "{apart:?}");
     }
 
     #[test]
